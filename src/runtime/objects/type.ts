@@ -1,0 +1,127 @@
+import type { Entry } from './hash-table.ts';
+import type { PyDict } from './dict.ts';
+import { bindClass, PyObject, type Value } from './object.ts';
+import type { Shape } from './shape.ts';
+import { Slots } from './slots.ts';
+
+/**
+ * A new-style class: `type` itself, the built-in types and every class Python code makes from them
+ * (CPython's `PyTypeObject`). Built-in types are made once per process and never change; everything mutable about
+ * them (the list of subclasses) is kept by the interpreter.
+ */
+export class PyType extends PyObject {
+  /** `__name__`. */
+  name: string;
+  bases: readonly PyObject[];
+  /** The best base (CPython's `tp_base`): the one whose layout this type extends. */
+  base: PyType | null;
+  /** Method resolution order; classic classes may stand in it. */
+  mro: readonly PyObject[];
+  readonly slots: Slots = new Slots();
+  /** Made by a class statement or a call of `type` (Py_TPFLAGS_HEAPTYPE). */
+  readonly isHeap: boolean;
+  /** Whether Python code may subclass it (Py_TPFLAGS_BASETYPE). */
+  isBase = true;
+  /** Whether instances have a `__dict__`. */
+  hasDict = false;
+  hasWeakrefs = false;
+  /** The nearest built-in type that says how instances are laid out; itself for a built-in type. */
+  layout: PyType;
+  /** Number of `__slots__` values an instance has, inherited ones included. */
+  slotCount = 0;
+  isAbstract = false;
+  doc: Value = null;
+  /** Changes whenever a look-up along the MRO may answer differently. */
+  version = 0;
+  /** Look-ups along the MRO that have been made since `version` changed; `null` where nothing was found. */
+  readonly lookupCache: Map<string, Entry | null> = new Map();
+  /** Shape of an instance without attributes. */
+  rootShape: Shape | null = null;
+  /** Number of attributes that instances ended up with, to size their storage. */
+  expectedAttributes = 0;
+  /** Module name of a built-in type (`exceptions`, `__builtin__`, …). */
+  readonly module: string;
+  /** Which sandbox made the class; null for trusted code. */
+  domain: object | null = null;
+
+  #dict: PyDict | null;
+  #makeDict: ((type: PyType) => PyDict) | null = null;
+
+  constructor(
+    name: string,
+    options: {
+      metaclass: PyType | null;
+      bases: readonly PyObject[];
+      base: PyType | null;
+      isHeap: boolean;
+      module: string;
+      layout?: PyType;
+      dict?: PyDict;
+    },
+  ) {
+    super();
+    if (options.metaclass !== null) this.cls = options.metaclass;
+    this.name = name;
+    this.bases = options.bases;
+    this.base = options.base;
+    this.mro = [];
+    this.isHeap = options.isHeap;
+    this.module = options.module;
+    this.layout = options.layout ?? this;
+    this.#dict = options.dict ?? null;
+  }
+
+  /** The class's own namespace. */
+  get dict(): PyDict {
+    if (this.#dict === null) {
+      const make = this.#makeDict!;
+      this.#makeDict = null;
+      this.#dict = make(this);
+    }
+    return this.#dict!;
+  }
+
+  /** Gives a built-in type its namespace, made when somebody first looks. */
+  defineDict(make: (type: PyType) => PyDict): void {
+    this.#makeDict = make;
+  }
+
+  /** Whether this is `other` or a subclass of it. */
+  isSubtype(other: PyType): boolean {
+    if (this === other) return true;
+    const { mro } = this;
+    for (let i = 0; i < mro.length; i++) if (mro[i] === other) return true;
+    return false;
+  }
+}
+
+/**
+ * Creates a built-in type: its identity only. `declare` gives it slots and members.
+ *
+ * @param name `__name__`, e.g. `'list'`
+ * @param options `base` defaults to `object`; `isBase` says whether Python code may subclass it
+ */
+export function builtinType(
+  name: string,
+  options: { base?: PyType; module?: string; isBase?: boolean; metaclass?: PyType } = {},
+): PyType {
+  const base = options.base ?? objectType;
+  const type = new PyType(name, {
+    metaclass: options.metaclass ?? typeType,
+    bases: [base],
+    base,
+    isHeap: false,
+    module: options.module ?? '__builtin__',
+  });
+  type.mro = [type, ...base.mro];
+  type.isBase = options.isBase ?? true;
+  type.hasDict = base.hasDict;
+  return type;
+}
+
+const root = { metaclass: null, isHeap: false, module: '__builtin__' };
+export const objectType: PyType = new PyType('object', { ...root, bases: [], base: null });
+export const typeType: PyType = new PyType('type', { ...root, bases: [objectType], base: objectType });
+objectType.mro = [objectType];
+typeType.mro = [typeType, objectType];
+bindClass(PyType, typeType);
