@@ -1,0 +1,12 @@
+print dict.fromkeys([-1, -2, -3, 0, 1])
+print {-1: 'a', -2: 'b'}, {-2: 'b', -1: 'a'}
+print set([-1, -2]), set([-2, -1])
+print set([0, 2**61, 2**62, 2**63, 2**64]), map(hash, [2**61, 2**62, 2**63, 2**64, 2**65, -2**63, -2**64])
+print dict.fromkeys([i << 3 for i in range(5)]).keys()
+print dict.fromkeys([i << 3 for i in range(4, -1, -1)]).keys()
+print dict.fromkeys([i << 32 for i in range(6)]).keys()
+print set(i << 32 for i in range(6)), set(i << 40 for i in range(5, -1, -1))
+print map(hash, [0.5, 1.5, -1.5, 1e10, 1e100, float('inf'), -float('inf'), 3.14159])
+print dict.fromkeys([0.5, 0.25, 0.125, 1.5, 2.5, 3.5]).keys()
+print map(hash, [1j, 1 + 2j, 0.5j, -1j])
+print hash(None) == hash(None), hash(True), hash(False), hash(-1), hash(-1L), hash(-1.0)
