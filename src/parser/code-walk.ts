@@ -1,0 +1,573 @@
+import type {
+  Alias,
+  Arguments,
+  Assert,
+  Attribute,
+  BinOp,
+  Call,
+  ClassDef,
+  Compare,
+  Comprehension,
+  DictComp,
+  Expr,
+  ExprContext,
+  FunctionDef,
+  GeneratorExp,
+  ImportFrom,
+  Lambda,
+  Mod,
+  SetComp,
+  Slice,
+  Stmt,
+  Subscript,
+  TryExcept,
+} from './ast.ts';
+import type { CompileDiagnostics } from './compile-diagnostics.ts';
+import { LATE_FUTURE } from './future-statements.ts';
+import { mangle } from './name-mangling.ts';
+import type { ScopeNode } from './scope.ts';
+import type { Block } from './scope-block.ts';
+
+/** CPython's CO_MAXBLOCKS: how deep loops, `try` and `with` may nest in one code object. */
+const MAX_BLOCKS = 20;
+
+/** What encloses a statement within its code object, CPython's `fblocktype`. */
+const LOOP = 0;
+const EXCEPT = 1;
+const FINALLY_TRY = 2;
+const FINALLY_END = 3;
+type FrameBlock = typeof LOOP | typeof EXCEPT | typeof FINALLY_TRY | typeof FINALLY_END;
+
+/** What is known of the code object that is being walked, CPython's `compiler_unit`. */
+class CodeUnit {
+  readonly block: Block;
+  readonly outer: CodeUnit | null;
+  readonly varnames: Set<string>;
+  readonly names = new Set<string>();
+  readonly frameBlocks: FrameBlock[] = [];
+  /** The line that CPython would put into an error now: the last statement's, or a later one's of an expression. */
+  line = 0;
+
+  constructor(block: Block, outer: CodeUnit | null) {
+    this.block = block;
+    this.outer = outer;
+    this.varnames = new Set(block.parameters);
+  }
+}
+
+/**
+ * Walks a tree whose scopes are resolved in the order in which CPython 2.7's `compile.c` makes code of it. Fills in
+ * the name lists of each block's code object, and finds the errors of that pass: statements out of place, too many
+ * nested blocks, deleted cells, late future statements. Code that CPython leaves out (`if 0:`) is not looked at.
+ *
+ * @param futureLine line of the last valid future statement
+ * @param optimize CPython's `-O` level: 0, 1 (no asserts, `__debug__` false), 2 (no docstrings)
+ * @throws SyntaxFailure at the first error
+ */
+export function walkCode(
+  tree: Mod,
+  blockOf: ReadonlyMap<ScopeNode, Block>,
+  diagnostics: CompileDiagnostics,
+  futureLine: number,
+  optimize: 0 | 1 | 2,
+): void {
+  const walker = new CodeWalker(blockOf, diagnostics, futureLine, optimize);
+  walker.walkModule(tree);
+}
+
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isDocstring(statement: Stmt | undefined): boolean {
+  return statement?.kind === 'Expr' && statement.value.kind === 'Str';
+}
+
+/** Expressions whose first child may be a long chain: visited in a loop, the rest on the way back. */
+type SpineNode = Attribute | BinOp | Call | Compare | Subscript;
+
+class CodeWalker {
+  private readonly blockOf: ReadonlyMap<ScopeNode, Block>;
+  private readonly diagnostics: CompileDiagnostics;
+  private readonly futureLine: number;
+  private readonly optimize: 0 | 1 | 2;
+  private unit: CodeUnit | null = null;
+  private readonly spine: SpineNode[] = [];
+  private depth = 0;
+
+  constructor(
+    blockOf: ReadonlyMap<ScopeNode, Block>,
+    diagnostics: CompileDiagnostics,
+    futureLine: number,
+    optimize: 0 | 1 | 2,
+  ) {
+    this.blockOf = blockOf;
+    this.diagnostics = diagnostics;
+    this.futureLine = futureLine;
+    this.optimize = optimize;
+  }
+
+  walkModule(tree: Mod): void {
+    this.enterUnit(tree);
+    if (tree.kind === 'Module') this.visitBodyWithDocstring(tree.body);
+    else if (tree.kind === 'Interactive') this.visitBody(tree.body);
+    else this.visitExpr(tree.body);
+    this.exitUnit();
+  }
+
+  // -------------------------------------------------------------------- units
+
+  private enterUnit(node: ScopeNode): void {
+    this.unit = new CodeUnit(this.blockOf.get(node)!, this.unit);
+  }
+
+  private exitUnit(): void {
+    const { block, varnames, names, outer } = this.unit!;
+    block.varnames = [...varnames];
+    block.names = [...names];
+    const cellvars: string[] = [];
+    const freevars: string[] = [];
+    for (const symbol of block.symbols.values()) {
+      if (symbol.scope === 'cell') cellvars.push(symbol.name);
+      else if (symbol.scope === 'free' || symbol.isFreeClass) freevars.push(symbol.name);
+    }
+    block.cellvars = cellvars.sort(compareNames);
+    block.freevars = freevars.sort(compareNames);
+    this.unit = outer;
+  }
+
+  private fail(message: string): never {
+    return this.diagnostics.failInCompiler(message, this.unit!.line);
+  }
+
+  /** A name is loaded, stored or deleted: it gets its place in the code object's lists (`compiler_nameop`). */
+  private useName(name: string, ctx: ExprContext): void {
+    const unit = this.unit!;
+    const mangled = mangle(unit.block.privateName, name);
+    const scope = unit.block.symbols.get(mangled)?.scope;
+    if (scope === 'free' || scope === 'cell') {
+      if (ctx === 'Del') this.diagnostics.failNowhere(`can not delete variable '${name}' referenced in nested scope`);
+    } else if (scope === 'local' && unit.block.type === 'function') unit.varnames.add(mangled);
+    else unit.names.add(mangled);
+  }
+
+  /** An attribute or imported name. */
+  private addName(name: string): void {
+    const unit = this.unit!;
+    unit.names.add(mangle(unit.block.privateName, name));
+  }
+
+  private pushFrameBlock(type: FrameBlock): void {
+    const { frameBlocks } = this.unit!;
+    if (frameBlocks.length >= MAX_BLOCKS) this.diagnostics.failNowhere('too many statically nested blocks');
+    frameBlocks.push(type);
+  }
+
+  private popFrameBlock(): void {
+    this.unit!.frameBlocks.pop();
+  }
+
+  // --------------------------------------------------------------- statements
+
+  private visitBodyWithDocstring(body: readonly Stmt[]): void {
+    if (!isDocstring(body[0]) || this.optimize === 2) {
+      this.visitBody(body);
+      return;
+    }
+    this.visitExpr((body[0] as Stmt & { kind: 'Expr' }).value);
+    this.useName('__doc__', 'Store');
+    this.visitBody(body, 1);
+  }
+
+  private visitBody(body: readonly Stmt[], start = 0): void {
+    this.diagnostics.checkDepth(++this.depth);
+    for (let i = start; i < body.length; i++) this.visitStmt(body[i]!);
+    this.depth--;
+  }
+
+  private visitStmt(statement: Stmt): void {
+    const unit = this.unit!;
+    unit.line = statement.line;
+    switch (statement.kind) {
+      case 'FunctionDef':
+        this.visitFunction(statement);
+        return;
+      case 'ClassDef':
+        this.visitClass(statement);
+        return;
+      case 'Return':
+        if (unit.block.type !== 'function') this.fail("'return' outside function");
+        this.visitOptional(statement.value);
+        return;
+      case 'Delete':
+        this.visitExprs(statement.targets);
+        return;
+      case 'Assign':
+        this.visitExpr(statement.value);
+        this.visitExprs(statement.targets);
+        return;
+      case 'AugAssign':
+        this.visitExpr(statement.target);
+        this.visitExpr(statement.value);
+        return;
+      case 'Print':
+        this.visitOptional(statement.dest);
+        this.visitExprs(statement.values);
+        return;
+      case 'For':
+        this.pushFrameBlock(LOOP);
+        this.visitExpr(statement.iter);
+        this.visitExpr(statement.target);
+        this.visitBody(statement.body);
+        this.popFrameBlock();
+        this.visitBody(statement.orelse);
+        return;
+      case 'While':
+        this.visitWhile(statement);
+        return;
+      case 'If':
+        this.visitIf(statement);
+        return;
+      case 'With':
+        this.visitExpr(statement.context);
+        this.pushFrameBlock(FINALLY_TRY);
+        this.visitOptional(statement.vars);
+        this.visitBody(statement.body);
+        this.popFrameBlock();
+        return;
+      case 'Raise':
+        if (statement.type === null) return;
+        this.visitExpr(statement.type);
+        if (statement.inst === null) return;
+        this.visitExpr(statement.inst);
+        this.visitOptional(statement.tback);
+        return;
+      case 'TryExcept':
+        this.visitTryExcept(statement);
+        return;
+      case 'TryFinally':
+        this.pushFrameBlock(FINALLY_TRY);
+        this.visitBody(statement.body);
+        this.popFrameBlock();
+        this.pushFrameBlock(FINALLY_END);
+        this.visitBody(statement.finalbody);
+        this.popFrameBlock();
+        return;
+      case 'Assert':
+        this.visitAssert(statement);
+        return;
+      case 'Import':
+        this.visitImport(statement.names);
+        return;
+      case 'ImportFrom':
+        this.visitImportFrom(statement);
+        return;
+      case 'Exec':
+        this.visitExpr(statement.body);
+        this.visitOptional(statement.globals);
+        this.visitOptional(statement.locals);
+        return;
+      case 'Expr':
+        this.visitExprStatement(statement.value);
+        return;
+      case 'Break':
+        if (!unit.frameBlocks.includes(LOOP)) this.fail("'break' outside loop");
+        return;
+      case 'Continue':
+        this.checkContinue();
+        return;
+      case 'Global':
+      case 'Pass':
+    }
+  }
+
+  private visitFunction(node: FunctionDef): void {
+    this.visitExprs(node.decorators);
+    this.visitExprs(node.args.defaults);
+    this.enterUnit(node);
+    this.visitTupleParameters(node.args);
+    this.visitBody(node.body, isDocstring(node.body[0]) ? 1 : 0);
+    this.exitUnit();
+    this.useName(node.name, 'Store');
+  }
+
+  /** Tuple parameters are unpacked at the head of the function's code. */
+  private visitTupleParameters({ args }: Arguments): void {
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i]!;
+      if (arg.kind !== 'Tuple') continue;
+      this.useName(`.${i}`, 'Load');
+      this.visitExpr(arg);
+    }
+  }
+
+  private visitClass(node: ClassDef): void {
+    this.visitExprs(node.decorators);
+    this.visitExprs(node.bases);
+    this.enterUnit(node);
+    this.useName('__name__', 'Load');
+    this.useName('__module__', 'Store');
+    this.visitBodyWithDocstring(node.body);
+    this.exitUnit();
+    this.useName(node.name, 'Store');
+  }
+
+  /** The truth of a test that CPython decides at compile time, null for all others (`expr_constant`). */
+  private constantTruth(test: Expr): boolean | null {
+    switch (test.kind) {
+      case 'Num':
+        return test.n.type === 'complex' ? test.n.imag !== 0 : Boolean(test.n.value) || Number.isNaN(test.n.value);
+      case 'Str':
+        return test.s !== '';
+      case 'Name':
+        return test.id === '__debug__' ? this.optimize === 0 : null;
+      default:
+        return null;
+    }
+  }
+
+  private visitWhile(node: Stmt & { kind: 'While' }): void {
+    const constant = this.constantTruth(node.test);
+    if (constant !== false) {
+      this.pushFrameBlock(LOOP);
+      if (constant === null) this.visitExpr(node.test);
+      this.visitBody(node.body);
+      this.popFrameBlock();
+    }
+    this.visitBody(node.orelse);
+  }
+
+  /** An `elif` chain is as deep as it is long: its tail is a loop. */
+  private visitIf(first: Stmt & { kind: 'If' }): void {
+    let node = first;
+    for (;;) {
+      const constant = this.constantTruth(node.test);
+      if (constant === null) this.visitExpr(node.test);
+      if (constant !== false) this.visitBody(node.body);
+      if (constant === true) return;
+      const [next] = node.orelse;
+      if (node.orelse.length !== 1 || next?.kind !== 'If') {
+        this.visitBody(node.orelse);
+        return;
+      }
+      this.unit!.line = next.line;
+      node = next;
+    }
+  }
+
+  private visitTryExcept(node: TryExcept): void {
+    const { handlers } = node;
+    this.pushFrameBlock(EXCEPT);
+    this.visitBody(node.body);
+    this.popFrameBlock();
+    for (let i = 0; i < handlers.length; i++) {
+      const handler = handlers[i]!;
+      if (handler.type === null && i < handlers.length - 1) this.fail("default 'except:' must be last");
+      this.unit!.line = handler.line;
+      this.visitOptional(handler.type);
+      this.visitOptional(handler.name);
+      this.visitBody(handler.body);
+    }
+    this.visitBody(node.orelse);
+  }
+
+  private visitAssert({ test, msg }: Assert): void {
+    if (this.optimize > 0) return;
+    const unit = this.unit!;
+    if (test.kind === 'Tuple' && test.elts.length > 0)
+      this.diagnostics.warn('assertion is always true, perhaps remove parentheses?', unit.line, 'SyntaxWarning');
+    this.visitExpr(test);
+    unit.names.add('AssertionError');
+    this.visitOptional(msg);
+  }
+
+  private visitImport(names: readonly Alias[]): void {
+    for (const { name, asname } of names) {
+      this.addName(name);
+      const [first, ...rest] = name.split('.');
+      if (asname === null) this.useName(first!, 'Store');
+      else {
+        for (const attribute of rest) this.unit!.names.add(attribute);
+        this.useName(asname, 'Store');
+      }
+    }
+  }
+
+  private visitImportFrom(node: ImportFrom): void {
+    if (node.line > this.futureLine && node.module === '__future__') this.fail(LATE_FUTURE);
+    this.addName(node.module ?? '');
+    if (node.names[0]?.name.charAt(0) === '*') return;
+    for (const { name, asname } of node.names) {
+      this.addName(name);
+      this.useName(asname ?? name, 'Store');
+    }
+  }
+
+  private visitExprStatement(value: Expr): void {
+    // A constant alone makes no code, so that it does not move the line either.
+    if (value.kind !== 'Str' && value.kind !== 'Num') this.visitExpr(value);
+  }
+
+  private checkContinue(): void {
+    const { frameBlocks } = this.unit!;
+    for (let i = frameBlocks.length - 1; i >= 0; i--) {
+      if (frameBlocks[i] === LOOP) return;
+      // Not even where a `try` of its own stands between.
+      if (frameBlocks[i] === FINALLY_END) this.fail("'continue' not supported inside 'finally' clause");
+    }
+    this.fail("'continue' not properly in loop");
+  }
+
+  // -------------------------------------------------------------- expressions
+
+  private visitExprs(nodes: readonly Expr[]): void {
+    for (const node of nodes) this.visitExpr(node);
+  }
+
+  private visitOptional(node: Expr | null): void {
+    if (node !== null) this.visitExpr(node);
+  }
+
+  private visitExpr(root: Expr): void {
+    this.diagnostics.checkDepth(++this.depth);
+    const unit = this.unit!;
+    const { spine } = this;
+    const base = spine.length;
+    let node: Expr | null = root;
+    while (node !== null) {
+      if (node.line > unit.line) unit.line = node.line;
+      node = this.visitHead(node);
+    }
+    while (spine.length > base) this.visitSpineRest(spine.pop()!);
+    this.depth--;
+  }
+
+  /** Visits a node, but for the one child that it answers: the caller's loop goes on there. */
+  private visitHead(node: Expr): Expr | null {
+    switch (node.kind) {
+      case 'Name':
+        this.useName(node.id, node.ctx);
+        return null;
+      case 'Num':
+      case 'Str':
+        return null;
+      case 'Attribute':
+      case 'Subscript':
+        this.spine.push(node);
+        return node.value;
+      case 'Repr':
+        return node.value;
+      case 'UnaryOp':
+        return node.operand;
+      case 'Call':
+        this.spine.push(node);
+        return node.func;
+      case 'BinOp':
+      case 'Compare':
+        this.spine.push(node);
+        return node.left;
+      case 'BoolOp':
+        this.visitExprs(node.values);
+        return null;
+      case 'Tuple':
+      case 'List':
+      case 'Set':
+        this.visitExprs(node.elts);
+        return null;
+      case 'Dict':
+        for (let i = 0; i < node.values.length; i++) {
+          this.visitExpr(node.values[i]!);
+          this.visitExpr(node.keys[i]!);
+        }
+        return null;
+      case 'IfExp':
+        this.visitExpr(node.test);
+        this.visitExpr(node.body);
+        return node.orelse;
+      case 'Lambda':
+        this.visitLambda(node);
+        return null;
+      case 'Yield':
+        if (this.unit!.block.type !== 'function') this.fail("'yield' outside function");
+        return node.value;
+      case 'ListComp':
+        this.visitGenerators(node.generators);
+        this.visitExpr(node.elt);
+        return null;
+      case 'GeneratorExp':
+      case 'SetComp':
+        return this.visitComprehension(node, node.elt, null);
+      case 'DictComp':
+        return this.visitComprehension(node, node.key, node.value);
+    }
+  }
+
+  private visitSpineRest(node: SpineNode): void {
+    switch (node.kind) {
+      case 'Attribute':
+        this.addName(node.attr);
+        return;
+      case 'BinOp':
+        this.visitExpr(node.right);
+        return;
+      case 'Compare':
+        this.visitExprs(node.comparators);
+        return;
+      case 'Subscript':
+        this.visitSlice(node.slice);
+        return;
+      case 'Call':
+        this.visitExprs(node.args);
+        for (const { value } of node.keywords) this.visitExpr(value);
+        this.visitOptional(node.starargs);
+        this.visitOptional(node.kwargs);
+    }
+  }
+
+  private visitLambda(node: Lambda): void {
+    this.visitExprs(node.args.defaults);
+    this.enterUnit(node);
+    this.visitTupleParameters(node.args);
+    this.visitExpr(node.body);
+    this.exitUnit();
+  }
+
+  /** @returns the outermost iterable, which belongs to the surrounding code and comes after the nested one */
+  private visitComprehension(node: GeneratorExp | SetComp | DictComp, element: Expr, value: Expr | null): Expr {
+    this.enterUnit(node);
+    const outermost = node.generators[0]!;
+    this.visitExpr(outermost.target);
+    this.visitExprs(outermost.ifs);
+    this.visitGenerators(node.generators, 1);
+    this.visitOptional(value);
+    this.visitExpr(element);
+    this.exitUnit();
+    return outermost.iter;
+  }
+
+  private visitGenerators(generators: readonly Comprehension[], start = 0): void {
+    for (let i = start; i < generators.length; i++) {
+      const generator = generators[i]!;
+      this.visitExpr(generator.iter);
+      this.visitExpr(generator.target);
+      this.visitExprs(generator.ifs);
+    }
+  }
+
+  private visitSlice(slice: Slice): void {
+    switch (slice.kind) {
+      case 'Index':
+        this.visitExpr(slice.value);
+        return;
+      case 'Slice':
+        this.visitOptional(slice.lower);
+        this.visitOptional(slice.upper);
+        this.visitOptional(slice.step);
+        return;
+      case 'ExtSlice':
+        for (const dimension of slice.dims) this.visitSlice(dimension);
+        return;
+      case 'Ellipsis':
+    }
+  }
+}
