@@ -2,6 +2,9 @@ import { LAST_NARROW, pointAt, type Text } from './code-points.ts';
 
 /** `repr` of str and unicode (`string_repr`, `unicodeescape_string` of CPython 2.7). */
 
+/** No quote is escaped. */
+export const NO_QUOTE = -1;
+
 const HEX = '0123456789abcdef';
 
 /** The quote that `repr` takes: double exactly when the text has a single one and no double one. */
@@ -35,9 +38,9 @@ export function escapeBytes(text: string, quote: number): string {
   let result = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const escape = asciiEscape(text.charCodeAt(i), quote);
-    if (escape === undefined) continue;
-    result += text.substring(from, i) + escape;
+    const escaped = asciiEscape(text.charCodeAt(i), quote);
+    if (escaped === undefined) continue;
+    result += text.substring(from, i) + escaped;
     from = i + 1;
   }
   return from === 0 ? text : result + text.substring(from);
@@ -51,9 +54,7 @@ export function reprText(text: Text): string {
 }
 
 /**
- * The inside of `repr(unicode)` for a quote code, or what codec `unicode_escape` writes for quote 0 (no quote is
- * escaped). A high surrogate before a low one is written as the one code point they would make, as CPython does even
- * where they are two.
+ * The inside of `repr(unicode)` for a quote code, or what codec `unicode_escape` writes for NO_QUOTE.
  */
 export function escapeText(text: Text, quote: number): string {
   let result = '';
@@ -64,13 +65,7 @@ export function escapeText(text: Text, quote: number): string {
     } else if (point > LAST_NARROW) {
       result += longEscape(point);
     } else {
-      const next = (point & 0xfc00) === 0xd800 && i + 1 < text.length ? pointAt(text, i + 1) : 0;
-      if ((next & ~0x3ff) === 0xdc00) {
-        result += longEscape(((point & 0x3ff) << 10) + (next & 0x3ff) + 0x10000);
-        i++;
-      } else {
-        result += `\\u${point.toString(16).padStart(4, '0')}`;
-      }
+      result += `\\u${point.toString(16).padStart(4, '0')}`;
     }
   }
   return result;
