@@ -22,38 +22,12 @@ import type {
   Subscript,
   TryExcept,
 } from './ast.ts';
+import { CodeUnit, EXCEPT, FINALLY_END, FINALLY_TRY, type FrameBlock, LOOP, MAX_FRAME_BLOCKS } from './code-unit.ts';
 import type { CompileDiagnostics } from './compile-diagnostics.ts';
+import { constantTruth } from './constant-test.ts';
 import { LATE_FUTURE } from './future-statements.ts';
-import { mangle } from './name-mangling.ts';
 import type { ScopeNode } from './scope.ts';
 import type { Block } from './scope-block.ts';
-
-/** CPython's CO_MAXBLOCKS: how deep loops, `try` and `with` may nest in one code object. */
-const MAX_BLOCKS = 20;
-
-/** What encloses a statement within its code object, CPython's `fblocktype`. */
-const LOOP = 0;
-const EXCEPT = 1;
-const FINALLY_TRY = 2;
-const FINALLY_END = 3;
-type FrameBlock = typeof LOOP | typeof EXCEPT | typeof FINALLY_TRY | typeof FINALLY_END;
-
-/** What is known of the code object that is being walked, CPython's `compiler_unit`. */
-class CodeUnit {
-  readonly block: Block;
-  readonly outer: CodeUnit | null;
-  readonly varnames: Set<string>;
-  readonly names = new Set<string>();
-  readonly frameBlocks: FrameBlock[] = [];
-  /** The line that CPython would put into an error now: the last statement's, or a later one's of an expression. */
-  line = 0;
-
-  constructor(block: Block, outer: CodeUnit | null) {
-    this.block = block;
-    this.outer = outer;
-    this.varnames = new Set(block.parameters);
-  }
-}
 
 /**
  * Walks a tree whose scopes are resolved in the order in which CPython 2.7's `compile.c` makes code of it. Fills in
@@ -73,10 +47,6 @@ export function walkCode(
 ): void {
   const walker = new CodeWalker(blockOf, diagnostics, futureLine, optimize);
   walker.walkModule(tree);
-}
-
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isDocstring(statement: Stmt | undefined): boolean {
@@ -122,44 +92,28 @@ class CodeWalker {
   }
 
   private exitUnit(): void {
-    const { block, varnames, names, outer } = this.unit!;
-    block.varnames = [...varnames];
-    block.names = [...names];
-    const cellvars: string[] = [];
-    const freevars: string[] = [];
-    for (const symbol of block.symbols.values()) {
-      if (symbol.scope === 'cell') cellvars.push(symbol.name);
-      else if (symbol.scope === 'free' || symbol.isFreeClass) freevars.push(symbol.name);
-    }
-    block.cellvars = cellvars.sort(compareNames);
-    block.freevars = freevars.sort(compareNames);
-    this.unit = outer;
+    const unit = this.unit!;
+    unit.finish();
+    this.unit = unit.outer;
+  }
+
+  private useName(name: string, ctx: ExprContext): void {
+    const unit = this.unit!;
+    if (!unit.useName(name, ctx))
+      this.diagnostics.failNowhere(`can not delete variable '${name}' referenced in nested scope`);
   }
 
   private fail(message: string): never {
     return this.diagnostics.failInCompiler(message, this.unit!.line);
   }
 
-  /** A name is loaded, stored or deleted: it gets its place in the code object's lists (`compiler_nameop`). */
-  private useName(name: string, ctx: ExprContext): void {
-    const unit = this.unit!;
-    const mangled = mangle(unit.block.privateName, name);
-    const scope = unit.block.symbols.get(mangled)?.scope;
-    if (scope === 'free' || scope === 'cell') {
-      if (ctx === 'Del') this.diagnostics.failNowhere(`can not delete variable '${name}' referenced in nested scope`);
-    } else if (scope === 'local' && unit.block.type === 'function') unit.varnames.add(mangled);
-    else unit.names.add(mangled);
-  }
-
-  /** An attribute or imported name. */
-  private addName(name: string): void {
-    const unit = this.unit!;
-    unit.names.add(mangle(unit.block.privateName, name));
+  private checkPlacement(error: string | null): void {
+    if (error !== null) this.fail(error);
   }
 
   private pushFrameBlock(type: FrameBlock): void {
     const { frameBlocks } = this.unit!;
-    if (frameBlocks.length >= MAX_BLOCKS) this.diagnostics.failNowhere('too many statically nested blocks');
+    if (frameBlocks.length >= MAX_FRAME_BLOCKS) this.diagnostics.failNowhere('too many statically nested blocks');
     frameBlocks.push(type);
   }
 
@@ -271,10 +225,10 @@ class CodeWalker {
         this.visitExprStatement(statement.value);
         return;
       case 'Break':
-        if (!unit.frameBlocks.includes(LOOP)) this.fail("'break' outside loop");
+        this.checkPlacement(unit.breakError());
         return;
       case 'Continue':
-        this.checkContinue();
+        this.checkPlacement(unit.continueError());
         return;
       case 'Global':
       case 'Pass':
@@ -312,22 +266,8 @@ class CodeWalker {
     this.useName(node.name, 'Store');
   }
 
-  /** The truth of a test that CPython decides at compile time, null for all others (`expr_constant`). */
-  private constantTruth(test: Expr): boolean | null {
-    switch (test.kind) {
-      case 'Num':
-        return test.n.type === 'complex' ? test.n.imag !== 0 : Boolean(test.n.value) || Number.isNaN(test.n.value);
-      case 'Str':
-        return test.s !== '';
-      case 'Name':
-        return test.id === '__debug__' ? this.optimize === 0 : null;
-      default:
-        return null;
-    }
-  }
-
   private visitWhile(node: Stmt & { kind: 'While' }): void {
-    const constant = this.constantTruth(node.test);
+    const constant = constantTruth(node.test, this.optimize);
     if (constant !== false) {
       this.pushFrameBlock(LOOP);
       if (constant === null) this.visitExpr(node.test);
@@ -341,7 +281,7 @@ class CodeWalker {
   private visitIf(first: Stmt & { kind: 'If' }): void {
     let node = first;
     for (;;) {
-      const constant = this.constantTruth(node.test);
+      const constant = constantTruth(node.test, this.optimize);
       if (constant === null) this.visitExpr(node.test);
       if (constant !== false) this.visitBody(node.body);
       if (constant === true) return;
@@ -377,17 +317,17 @@ class CodeWalker {
     if (test.kind === 'Tuple' && test.elts.length > 0)
       this.diagnostics.warn('assertion is always true, perhaps remove parentheses?', unit.line, 'SyntaxWarning');
     this.visitExpr(test);
-    unit.names.add('AssertionError');
+    unit.addPlainName('AssertionError');
     this.visitOptional(msg);
   }
 
   private visitImport(names: readonly Alias[]): void {
     for (const { name, asname } of names) {
-      this.addName(name);
+      this.unit!.addName(name);
       const [first, ...rest] = name.split('.');
       if (asname === null) this.useName(first!, 'Store');
       else {
-        for (const attribute of rest) this.unit!.names.add(attribute);
+        for (const attribute of rest) this.unit!.addPlainName(attribute);
         this.useName(asname, 'Store');
       }
     }
@@ -395,10 +335,10 @@ class CodeWalker {
 
   private visitImportFrom(node: ImportFrom): void {
     if (node.line > this.futureLine && node.module === '__future__') this.fail(LATE_FUTURE);
-    this.addName(node.module ?? '');
+    this.unit!.addName(node.module ?? '');
     if (node.names[0]?.name.charAt(0) === '*') return;
     for (const { name, asname } of node.names) {
-      this.addName(name);
+      this.unit!.addName(name);
       this.useName(asname ?? name, 'Store');
     }
   }
@@ -406,16 +346,6 @@ class CodeWalker {
   private visitExprStatement(value: Expr): void {
     // A constant alone makes no code, so that it does not move the line either.
     if (value.kind !== 'Str' && value.kind !== 'Num') this.visitExpr(value);
-  }
-
-  private checkContinue(): void {
-    const { frameBlocks } = this.unit!;
-    for (let i = frameBlocks.length - 1; i >= 0; i--) {
-      if (frameBlocks[i] === LOOP) return;
-      // Not even where a `try` of its own stands between.
-      if (frameBlocks[i] === FINALLY_END) this.fail("'continue' not supported inside 'finally' clause");
-    }
-    this.fail("'continue' not properly in loop");
   }
 
   // -------------------------------------------------------------- expressions
@@ -505,7 +435,7 @@ class CodeWalker {
   private visitSpineRest(node: SpineNode): void {
     switch (node.kind) {
       case 'Attribute':
-        this.addName(node.attr);
+        this.unit!.addName(node.attr);
         return;
       case 'BinOp':
         this.visitExpr(node.right);

@@ -58,7 +58,10 @@ export interface Scope {
    * tuple parameters; the head of `varnames`. A comprehension's is `.0`.
    */
   readonly parameters: readonly string[];
-  /** `co_varnames`: the parameters, then other locals that are not cells, in the order the code first touches them. */
+  /**
+   * `co_varnames`: the parameters, then other locals that are not cells, in the order the code first
+   * touches them. Names that only stand in code left out (`if 0:`, see `constantTruth`) are not in any list.
+   */
   readonly varnames: readonly string[];
   /** `co_cellvars`, sorted. */
   readonly cellvars: readonly string[];
