@@ -1,0 +1,49 @@
+import { isAsciiAlnum } from './character-classes.ts';
+import * as op from './opcodes.ts';
+import type { Program } from './program.ts';
+
+/** Whether `p` is a position of kind `at` (`SRE_AT`). An empty subject has neither boundaries nor non-boundaries. */
+export function atPosition(
+  program: Program,
+  text: string,
+  points: Int32Array | null,
+  at: number,
+  p: number,
+  end: number,
+): boolean {
+  switch (at) {
+    case op.AT_BEGINNING:
+    case op.AT_BEGINNING_STRING:
+      return p === 0;
+    case op.AT_BEGINNING_LINE:
+      return p === 0 || (points === null ? text.charCodeAt(p - 1) : points[p - 1]) === 10;
+    case op.AT_END:
+      return p === end || (p === end - 1 && (points === null ? text.charCodeAt(p) : points[p]) === 10);
+    case op.AT_END_LINE:
+      return p === end || (points === null ? text.charCodeAt(p) : points[p]) === 10;
+    case op.AT_END_STRING:
+      return p === end;
+    case op.AT_BOUNDARY:
+    case op.AT_LOC_BOUNDARY:
+      return end > 0 && isWordAt(text, points, p - 1, end) !== isWordAt(text, points, p, end);
+    case op.AT_NON_BOUNDARY:
+    case op.AT_LOC_NON_BOUNDARY:
+      return end > 0 && isWordAt(text, points, p - 1, end) === isWordAt(text, points, p, end);
+    case op.AT_UNI_BOUNDARY:
+      return end > 0 && isUniWordAt(program, text, points, p - 1, end) !== isUniWordAt(program, text, points, p, end);
+    default:
+      return end > 0 && isUniWordAt(program, text, points, p - 1, end) === isUniWordAt(program, text, points, p, end);
+  }
+}
+
+function isWordAt(text: string, points: Int32Array | null, p: number, end: number): boolean {
+  if (p < 0 || p >= end) return false;
+  const c = points === null ? text.charCodeAt(p) : points[p]!;
+  return isAsciiAlnum(c) || c === 95;
+}
+
+function isUniWordAt(program: Program, text: string, points: Int32Array | null, p: number, end: number): boolean {
+  if (p < 0 || p >= end) return false;
+  const c = points === null ? text.charCodeAt(p) : points[p]!;
+  return c < 128 ? isAsciiAlnum(c) || c === 95 : program.isUnicodeWord(c);
+}
