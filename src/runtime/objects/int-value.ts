@@ -1,0 +1,28 @@
+/**
+ * Which of the three forms of an integer a result takes: a JS number within ±(2^53−1), a `PyInt64` to 64 bits (both
+ * Python's int), a bigint beyond (Python's long). The one place where that is decided.
+ */
+import { PyInt64 } from './int64.ts';
+import type { Value } from './object.ts';
+
+/** `sys.maxint`. */
+export const MAX_INT = 0x7fffffffffffffffn;
+export const MIN_INT: bigint = -MAX_INT - 1n;
+
+const MAX_SAFE = 0x1fffffffffffffn;
+
+/** The int of this value, or the long where it does not fit C's signed 64 bits. */
+export function intFromBigInt(value: bigint): Value {
+  if (value <= MAX_SAFE && value >= -MAX_SAFE) return Number(value);
+  return value <= MAX_INT && value >= MIN_INT ? new PyInt64(value) : value;
+}
+
+/** The int (or long) of a result that is a number only where that is a safe integer. */
+export function intFromNumeric(value: number | bigint): Value {
+  return typeof value === 'number' ? value : intFromBigInt(value);
+}
+
+/** The number of a bigint that is a safe integer; else the bigint itself. */
+export function compactInteger(value: bigint): number | bigint {
+  return value <= MAX_SAFE && value >= -MAX_SAFE ? Number(value) : value;
+}
