@@ -25,14 +25,14 @@ export function atPosition(
       return p === end;
     case op.AT_BOUNDARY:
     case op.AT_LOC_BOUNDARY:
-      return end > 0 && isWordAt(text, points, p - 1, end) !== isWordAt(text, points, p, end);
+      return end > 0 && isWordAt(text, points, p - 1, p) !== isWordAt(text, points, p, end);
     case op.AT_NON_BOUNDARY:
     case op.AT_LOC_NON_BOUNDARY:
-      return end > 0 && isWordAt(text, points, p - 1, end) === isWordAt(text, points, p, end);
+      return end > 0 && isWordAt(text, points, p - 1, p) === isWordAt(text, points, p, end);
     case op.AT_UNI_BOUNDARY:
-      return end > 0 && isUniWordAt(program, text, points, p - 1, end) !== isUniWordAt(program, text, points, p, end);
+      return end > 0 && isUniWordAt(program, text, points, p - 1, p) !== isUniWordAt(program, text, points, p, end);
     default:
-      return end > 0 && isUniWordAt(program, text, points, p - 1, end) === isUniWordAt(program, text, points, p, end);
+      return end > 0 && isUniWordAt(program, text, points, p - 1, p) === isUniWordAt(program, text, points, p, end);
   }
 }
 

@@ -1,15 +1,14 @@
 import type { MatchState } from './matcher.ts';
-import * as ins from './program.ts';
 
 /** Characters that a loop looks at before it hands the rest of a long run to the host's `indexOf`. */
 const SHORT_RUN = 24;
 
 /** Whether the character at `q` is one that a repeat's item (kind, argument) accepts. */
 export function matchesItem(state: MatchState, kind: number, arg: number, q: number): boolean {
-  if (kind === ins.TEST_ANY) return true;
+  if (kind === 3 /* TEST_ANY */) return true;
   const { points } = state;
   const c = points === null ? state.text.charCodeAt(q) : points[q]!;
-  if (kind === ins.TEST_LITERAL) return c === arg;
+  if (kind === 1 /* TEST_LITERAL */) return c === arg;
   const { tables, sets } = state.program;
   return c < 256 ? tables[(arg << 8) + c] === 1 : sets[arg]!.contains(c);
 }
@@ -18,10 +17,10 @@ export function matchesItem(state: MatchState, kind: number, arg: number, q: num
  * How far a repeated item reaches (`SRE_COUNT`): the first position from `from` to `limit` that it does not accept.
  */
 export function runLength(state: MatchState, kind: number, arg: number, from: number, limit: number): number {
-  if (kind === ins.TEST_ANY) return limit;
+  if (kind === 3 /* TEST_ANY */) return limit;
   const { text, points } = state;
   let q = from;
-  if (kind === ins.TEST_LITERAL) {
+  if (kind === 1 /* TEST_LITERAL */) {
     if (points === null) while (q < limit && text.charCodeAt(q) === arg) q++;
     else while (q < limit && points[q] === arg) q++;
     return q;

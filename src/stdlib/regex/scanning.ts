@@ -103,7 +103,7 @@ export class Scanner {
   /** The spans of the next match, found by `match` or by `search`; null at the end, and ever after. */
   next(searching: boolean, groups: number): number[] | null {
     const { state } = this;
-    if (this.finished) return null;
+    if (this.finished || state.start > state.end) return null;
     state.reset();
     if (!(searching ? state.search() : state.match())) {
       this.finished = true;
