@@ -40,8 +40,8 @@ const cases = findCases(words.filter((word) => !word.startsWith('--'))).filter(
 
 const results = await mapConcurrently(cases, 2, async (one) => {
   const outcome = await spawnCase(oracle, one);
-  if (outcome.exit > 128) {
-    console.log(`${one.name}: the oracle was ended by signal ${outcome.exit - 128}; nothing recorded`);
+  if (outcome.exit < 0) {
+    console.log(`${one.name}: the oracle was ended by signal ${-outcome.exit}; nothing recorded`);
     return false;
   }
   if (!check) {

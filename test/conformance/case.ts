@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  /** Exit code; 128 + n for a program ended by signal n. */
+  /** Exit code; -n for a program ended by signal n. */
   readonly exit: number;
 }
 

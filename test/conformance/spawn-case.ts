@@ -14,7 +14,7 @@ export interface InterpreterCommand {
 /**
  * Runs one case in a process of its own, in the case's directory, with its standard input.
  *
- * @param timeoutMs the process is killed after this time; the outcome then says exit 137 (SIGKILL).
+ * @param timeoutMs the process is killed after this time; the outcome then says exit -9 (SIGKILL).
  * @returns what the process wrote, and its exit code.
  */
 export function spawnCase(
@@ -35,7 +35,7 @@ export function spawnCase(
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      const exit = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      const exit = code ?? (signal === null ? 0 : -constants.signals[signal]);
       resolve({
         stdout: Buffer.concat(stdout).toString('latin1'),
         stderr: Buffer.concat(stderr).toString('latin1'),

@@ -1,0 +1,1 @@
+raise ValueError('caf\xe9 \x00 \x1b')

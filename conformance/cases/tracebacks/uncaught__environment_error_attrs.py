@@ -1,0 +1,2 @@
+e = IOError(13, 'Permission denied', '/some/file')
+raise e

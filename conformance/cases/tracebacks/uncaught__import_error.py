@@ -1,0 +1,3 @@
+def load():
+    import no.such.module
+load()

@@ -1,0 +1,3 @@
+def load(name):
+    return open(name).read()
+load('does-not-exist.txt')
