@@ -1,91 +1,167 @@
+import { copyEntry, Entry } from './entry.ts';
 import { HashTable } from './hash-table.ts';
 import { bindClass, type Value } from './object.ts';
+import { DUMMY } from './slot-table.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** Python's `dict`. */
 export const dictType: PyType = builtinType('dict');
 
-/** A dictionary. An instance of a subclass has its own `cls`. */
+/**
+ * A dictionary. An instance of a subclass has its own `cls`.
+ *
+ * Where a method takes any key it may run the keys' `__hash__` and `__eq__`, and raises TypeError for an unhashable
+ * one.
+ */
 export class PyDict extends HashTable {
-  /** A dictionary with room for `count` keys, as a display or `**keywords` makes one. */
-  static presized(_count: number): PyDict {
-    return new PyDict();
+  /** An empty dictionary with the room that a display of `count` items makes (`_PyDict_NewPresized`). */
+  static presized(count: number): PyDict {
+    const dict = new PyDict();
+    if (count > 5) dict.reserve(count);
+    return dict;
   }
 
-  /** The value of a key, or undefined. Raises TypeError for an unhashable key; may call the keys' `__eq__`. */
+  /** `dict.fromkeys` for the keys of a dict or set: these make room in advance. */
+  static fromTable(keys: HashTable, value: Value): PyDict {
+    const dict = new PyDict();
+    dict.reserve(Math.floor(keys.size / 2) * 3);
+    dict.placeAll(keys, value);
+    return dict;
+  }
+
+  /** The value of a key, or undefined. */
   get(key: Value): Value | undefined {
+    if ((typeof key === 'string' || typeof key === 'number') && !this.hasCustomKeys) return this.map.get(key)?.value;
     return this.find(key)?.value;
   }
 
   set(key: Value, value: Value): void {
-    this.insert(key, value);
+    if ((typeof key === 'string' || typeof key === 'number') && !this.hasCustomKeys) {
+      const entry = this.map.get(key);
+      if (entry === undefined) this.addMapped(key, new Entry(key, value, 0));
+      else entry.value = value;
+    } else this.findOrAdd(key, value).value = value;
+    if (this.watcher !== null) this.watcher.namesChanged(key);
   }
 
   /** Answers whether the key was there. */
   delete(key: Value): boolean {
     const entry = this.find(key);
     if (entry === undefined) return false;
-    this.remove(entry);
+    this.removeEntry(entry);
+    this.#removed(entry);
     return true;
   }
 
   getStr(name: string): Value | undefined {
-    return this.entryOf(name)?.value;
+    return this.hasCustomKeys ? this.find(name)?.value : this.map.get(name)?.value;
   }
 
   setStr(name: string, value: Value): void {
-    this.insert(name, value);
+    this.set(name, value);
   }
 
   deleteStr(name: string): boolean {
     return this.delete(name);
   }
 
-  /** Removes a key and answers its value, or undefined where there is none. */
+  /** Removes a key and answers its value, or undefined where there is none. Does not hash the key of an empty dict. */
   pop(key: Value): Value | undefined {
+    if (this.size === 0) return undefined;
     const entry = this.find(key);
     if (entry === undefined) return undefined;
-    const { value } = entry;
-    this.remove(entry);
-    return value;
+    this.removeEntry(entry);
+    return this.#removed(entry);
   }
 
+  /** Removes and answers an item, or undefined in an empty dictionary; goes on from where the last call stopped. */
   popItem(): [Value, Value] | undefined {
-    const entry = this.entries()[0];
-    if (entry === undefined) return undefined;
+    const entry = this.popEntry();
+    return entry === undefined ? undefined : [entry.key, this.#removed(entry)];
+  }
+
+  #removed(entry: Entry): Value {
     const value = entry.value!;
-    this.remove(entry);
-    return [entry.key, value];
+    entry.value = undefined;
+    if (this.watcher !== null) this.watcher.namesChanged(entry.key);
+    return value;
   }
 
   /** The value of a key, which gets `value` first where it has none. */
   setDefault(key: Value, value: Value): Value {
-    const entry = this.find(key);
-    if (entry !== undefined) return entry.value!;
-    this.insert(key, value);
-    return value;
+    const { size } = this;
+    const entry = this.findOrAdd(key, value);
+    if (this.size !== size && this.watcher !== null) this.watcher.namesChanged(key);
+    return entry.value!;
   }
 
+  clear(): void {
+    const entries = this.entries();
+    this.reset();
+    for (const entry of entries) this.#removed(entry);
+  }
+
+  /** An exact dict with the same items (PyDict_Copy). */
   copy(): PyDict {
     const copy = new PyDict();
     copy.updateFrom(this);
     return copy;
   }
 
+  /** `update` with another dictionary (PyDict_Merge): makes room first. */
   updateFrom(other: PyDict): void {
-    for (const entry of other.entries()) this.insert(entry.key, entry.value!);
+    if (other === this || other.size === 0) return;
+    if (!this.copyHistory(other, (entry) => new Entry(entry.key, entry.value, entry.hash))) {
+      const { slots } = other.realTable();
+      this.makeRoom(other.size);
+      for (let i = 0; i < slots.length; i++) {
+        const slot = slots[i];
+        if (slot !== undefined && slot !== DUMMY) this.findOrAddEntry(copyEntry(slot, slot.value!)).value = slot.value;
+      }
+    }
+    if (this.watcher !== null) for (const entry of other.entries()) this.watcher.namesChanged(entry.key);
   }
 
+  /** The keys, in order. */
   keys(): Value[] {
-    return this.entries().map((entry) => entry.key);
+    const keys: Value[] = [];
+    if (this.size === 0) return keys;
+    const { slots } = this.realTable();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) keys.push(slot.key);
+    }
+    return keys;
   }
 
+  /** The values, in order. */
   values(): Value[] {
-    return this.entries().map((entry) => entry.value!);
+    const values: Value[] = [];
+    if (this.size === 0) return values;
+    const { slots } = this.realTable();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) values.push(slot.value!);
+    }
+    return values;
   }
 
+  /** The pairs of key and value, in order. */
   items(): [Value, Value][] {
-    return this.entries().map((entry) => [entry.key, entry.value!]);
+    const items: [Value, Value][] = [];
+    if (this.size === 0) return items;
+    const { slots } = this.realTable();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) items.push([slot.key, slot.value!]);
+    }
+    return items;
+  }
+
+  /** What `sys.getsizeof` says of it. */
+  get bytesUsed(): number {
+    const { slotCount } = this;
+    return slotCount > 8 ? 280 + slotCount * 24 : 280;
   }
 }
 bindClass(PyDict, dictType);

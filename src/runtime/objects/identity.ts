@@ -1,23 +1,54 @@
-import type { PyObject } from './object.ts';
+import type { PyObject, Value } from './object.ts';
 
 const FIRST_ADDRESS = 0x7f3a5c0a2010;
 const STEP = 16;
+/** More primitives than this and their addresses are given out afresh, as if the old ones had been freed. */
+const MAX_PRIMITIVES = 65536;
 
-const addresses = new WeakMap<PyObject, number>();
+const NONE_ADDRESS = 0x8f2d60;
+const TRUE_ADDRESS = 0x8f1ca0;
+const FALSE_ADDRESS = 0x8f1c80;
+const SMALL_INTS_ADDRESS = 0x1c4a0b8;
+const SMALL_INT_MIN = -5;
+const SMALL_INT_MAX = 256;
+const INT_SIZE = 24;
+
+const objects = new WeakMap<PyObject, number>();
+const primitives = new Map<string | number | bigint, number>();
 let next = FIRST_ADDRESS;
 
 /**
- * The address an object would have in CPython: what `id()`, the default repr and the default hash are made from.
- * Given out at the first request, in order, so that a program's run repeats exactly.
+ * The address a value would have in CPython: what `id()`, the default repr and the default hash are made from.
+ * Given out at the first request, in order, so that a program's run repeats exactly; never given out twice.
  *
- * @returns a multiple of 16
+ * @returns below 2^48; of an object that is not a JS primitive, a multiple of 16
  */
-export function identityOf(object: PyObject): number {
-  let address = addresses.get(object);
+export function identityOf(value: Value): number {
+  if (typeof value === 'object' && value !== null) {
+    let address = objects.get(value);
+    if (address === undefined) {
+      address = next;
+      next += STEP;
+      objects.set(value, address);
+    }
+    return address;
+  }
+  return identityOfPrimitive(value);
+}
+
+function identityOfPrimitive(value: string | number | bigint | boolean | null): number {
+  if (value === null) return NONE_ADDRESS;
+  if (value === true) return TRUE_ADDRESS;
+  if (value === false) return FALSE_ADDRESS;
+  if (typeof value === 'number' && value >= SMALL_INT_MIN && value <= SMALL_INT_MAX) {
+    return SMALL_INTS_ADDRESS - value * INT_SIZE;
+  }
+  let address = primitives.get(value);
   if (address === undefined) {
+    if (primitives.size >= MAX_PRIMITIVES) primitives.clear();
     address = next;
     next += STEP;
-    addresses.set(object, address);
+    primitives.set(value, address);
   }
   return address;
 }

@@ -1,4 +1,4 @@
-import type { InstanceAttributes } from './instance-attributes.ts';
+import type { AttributeHolder } from './instance-attributes.ts';
 import type { PyType } from './type.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Value = null | boolean | number | bigint | string | PyObject;
  */
 export abstract class PyObject {
   declare cls: PyType;
-  declare attrs: InstanceAttributes | undefined;
+  declare attrs: AttributeHolder | undefined;
 }
 
 /** Says which Python type the objects of a JS class have unless they say otherwise themselves. */

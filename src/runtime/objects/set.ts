@@ -1,5 +1,9 @@
+import type { PyDict } from './dict.ts';
+import { copyEntry, type Entry } from './entry.ts';
 import { HashTable } from './hash-table.ts';
+import type { Hash } from './key-protocol.ts';
 import { bindClass, type Value } from './object.ts';
+import { DUMMY, growth } from './slot-table.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** Python's `set`. */
@@ -8,42 +12,189 @@ export const setType: PyType = builtinType('set');
 /** Python's `frozenset`. */
 export const frozensetType: PyType = builtinType('frozenset');
 
-/** What set and frozenset share. */
+const same = (entry: Entry): Entry => entry;
+
+/**
+ * What set and frozenset share. An instance of a subclass has its own `cls`.
+ *
+ * Every operation makes the insertions and deletions that CPython 2.7's `setobject.c` makes, in that order, because
+ * they decide the order of the result. Sets share entries: nothing in them ever changes.
+ */
 export abstract class PyBaseSet extends HashTable {
+  /** An empty set of the same class (`make_new_set`): what the operations put their results into. */
+  emptyLike(): this {
+    const { constructor } = this as { constructor: unknown };
+    const empty = new (constructor as new () => this)();
+    if (empty.cls !== this.cls) empty.cls = this.cls;
+    return empty;
+  }
+
+  /** May run the keys' `__hash__` and `__eq__`, as all that follow; raises TypeError for an unhashable key. */
   add(key: Value): void {
-    if (this.find(key) === undefined) this.insert(key, null);
+    this.findOrAdd(key, null);
   }
 
   /** Removes a key; answers whether it was there. */
   discard(key: Value): boolean {
     const entry = this.find(key);
     if (entry === undefined) return false;
-    this.remove(entry);
+    this.removeEntry(entry);
     return true;
   }
 
-  values(): Value[] {
-    return this.entries().map((entry) => entry.key);
-  }
-
-  /** Adds all of another set. */
-  updateFrom(other: PyBaseSet): void {
-    for (const entry of other.entries()) this.add(entry.key);
-  }
-
-  /** Removes and answers the first key from where the last `pop` stopped, or undefined in an empty set. */
+  /** Removes and answers a key, going on from where the last call stopped; undefined in an empty set. */
   pop(): Value | undefined {
-    const entry = this.entries()[0];
-    if (entry === undefined) return undefined;
-    this.remove(entry);
-    return entry.key;
+    return this.popEntry()?.key;
+  }
+
+  clear(): void {
+    this.reset();
+  }
+
+  copy(): this {
+    const copy = this.emptyLike();
+    copy.updateFrom(this);
+    return copy;
+  }
+
+  /** The keys, in order. */
+  values(): Value[] {
+    const values: Value[] = [];
+    if (this.size === 0) return values;
+    const { slots } = this.realTable();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) values.push(slot.key);
+    }
+    return values;
+  }
+
+  /** Adds all keys of another set (`set_merge`): makes room first. */
+  updateFrom(other: PyBaseSet): void {
+    if (other === this || other.size === 0 || this.copyHistory(other, same)) return;
+    const { slots } = other.realTable();
+    this.makeRoom(other.size);
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) this.findOrAddEntry(slot);
+    }
+  }
+
+  /** Adds all keys of a dictionary: makes room first. */
+  updateFromDict(other: PyDict): void {
+    if (other.size === 0) return;
+    this.makeRoom(other.size);
+    for (const entry of other.entries()) this.findOrAddEntry(copyEntry(entry, null));
+  }
+
+  /** `self | other`. */
+  union(other: PyBaseSet): this {
+    const result = this.copy();
+    if (other !== this) result.updateFrom(other);
+    return result;
+  }
+
+  /** `self & other`: walks the smaller set. */
+  intersection(other: PyBaseSet): this {
+    if (other === this) return this.copy();
+    const result = this.emptyLike();
+    const walked = other.size > this.size ? this : other;
+    const searched = walked === this ? other : this;
+    for (const entry of walked.entries()) if (searched.findEntry(entry) !== undefined) result.findOrAddEntry(entry);
+    return result;
+  }
+
+  /** `self & keys` for the keys of an iterable: the result holds those of the iterable. */
+  intersectionWithKeys(keys: Iterable<Value>): this {
+    const result = this.emptyLike();
+    for (const key of keys) if (this.find(key) !== undefined) result.findOrAdd(key, null);
+    return result;
+  }
+
+  /** `self &= other`, for the result of an intersection that nobody else has. */
+  become(result: PyBaseSet): void {
+    this.takeOver(result);
+  }
+
+  /** `self - other`, for a set or a dictionary. */
+  difference(other: HashTable): this {
+    const result = this.emptyLike();
+    for (const entry of this.entries()) if (other.findEntry(entry) === undefined) result.findOrAddEntry(entry);
+    return result;
+  }
+
+  /** `self -= other` for a set. */
+  subtract(other: PyBaseSet): void {
+    if (other === this) {
+      this.clear();
+      return;
+    }
+    for (const entry of other.entries()) this.#discardEntry(entry);
+    this.dropDummies();
+  }
+
+  /** Ends `difference_update` with an iterable: where more than a fifth of the table are dummies, they go. */
+  dropDummies(): void {
+    const { table, size } = this;
+    if (table !== null && (table.fill - size) * 5 >= table.mask) table.resize(growth(size), size);
+  }
+
+  /** `self ^= other`, for a set. */
+  symmetricUpdate(other: PyBaseSet): void {
+    if (other === this) {
+      this.clear();
+      return;
+    }
+    for (const entry of other.entries()) if (!this.#discardEntry(entry)) this.findOrAddEntry(entry);
+  }
+
+  /** `self ^= other`, for a dictionary. */
+  symmetricUpdateFromDict(other: PyDict): void {
+    for (const entry of other.entries()) if (!this.#discardEntry(entry)) this.findOrAddEntry(copyEntry(entry, null));
+  }
+
+  /** `self ^ other`. */
+  symmetricDifference(other: PyBaseSet): this {
+    const result = this.emptyLike();
+    result.updateFrom(other);
+    result.symmetricUpdate(this);
+    return result;
+  }
+
+  #discardEntry(entry: Entry): boolean {
+    const found = this.findEntry(entry);
+    if (found === undefined) return false;
+    this.removeEntry(found);
+    return true;
+  }
+
+  /** Whether every key is in the other set too. */
+  isSubsetOf(other: PyBaseSet): boolean {
+    return this.size <= other.size && this.everyEntry(other, (entry) => other.findEntry(entry) !== undefined);
+  }
+
+  /** Whether no key is in the other set: walks the smaller one. */
+  isDisjointFrom(other: PyBaseSet): boolean {
+    if (other === this) return this.size === 0;
+    const walked = other.size > this.size ? this : other;
+    const searched = walked === this ? other : this;
+    return walked.everyEntry(searched, (entry) => searched.findEntry(entry) === undefined);
+  }
+
+  /** What `sys.getsizeof` says of it. */
+  get bytesUsed(): number {
+    const { slotCount } = this;
+    return slotCount > 8 ? 232 + slotCount * 16 : 232;
   }
 }
 
-/** A set. An instance of a subclass has its own `cls`. */
+/** A set. */
 export class PySet extends PyBaseSet {}
 bindClass(PySet, setType);
 
-/** A frozenset; changed only while it is made. An instance of a subclass has its own `cls`. */
-export class PyFrozenSet extends PyBaseSet {}
+/** A frozenset: changed only while it is made. */
+export class PyFrozenSet extends PyBaseSet {
+  /** Its hash, once somebody asked. */
+  hash: Hash | undefined = undefined;
+}
 bindClass(PyFrozenSet, frozensetType);

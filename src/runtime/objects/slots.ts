@@ -22,8 +22,8 @@ export class Slots {
   call: ((self: Value, args: readonly Value[], keywords: Keywords | null) => Value) | undefined = undefined;
   repr: ((self: Value) => Value) | undefined = undefined;
   str: ((self: Value) => Value) | undefined = undefined;
-  /** Answers a Python int (number or boxed); `hashDisabled` where the type is unhashable (`__hash__ = None`). */
-  hash: ((self: Value) => Value) | undefined = undefined;
+  /** A signed 64-bit integer; undefined where the type is unhashable (`__hash__ = None`). */
+  hash: ((self: Value) => number | bigint) | undefined = undefined;
   /** Attribute access, total: answers `undefined` where CPython raises AttributeError with its default text. */
   getAttribute: ((self: Value, name: string) => Value | undefined) | undefined = undefined;
   /** Sets, or deletes where `value` is undefined. */

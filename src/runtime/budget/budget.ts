@@ -1,0 +1,12 @@
+/**
+ * The budgets of one interpreter. The evaluator counts `thread.fuel` down, one for each call and loop turn, and comes
+ * here when it is used up; builtins that visit many items or make something large say so beforehand.
+ */
+export interface Budget {
+  /** Called when `thread.fuel` fell below zero: settles the account, looks at every limit and refills, or throws. */
+  refuel(): void;
+  /** Counts `items` steps at once. */
+  spend(items: number): void;
+  /** Announces that about `bytes` are going to be allocated; throws where the limit does not allow it. */
+  reserve(bytes: number): void;
+}

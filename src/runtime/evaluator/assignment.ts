@@ -1,0 +1,209 @@
+/** Assignment: targets of every kind, unpacking, augmented assignment, deletion. */
+import type { AugAssign, Expr } from '../../parser/ast.ts';
+import type { PyFrame } from '../objects/frame.ts';
+import { listType, PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { type PyRaise, systemError, typeError, valueError } from '../objects/raise.ts';
+import { PyTuple, tupleType } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { getAttribute, setAttribute } from '../protocols/attribute.ts';
+import { iterate } from '../protocols/iterate.ts';
+import { getItem, getSlice, setItem, setSlice } from '../protocols/sequence.ts';
+import { inplaceOperation } from './arithmetic-nodes.ts';
+import { deleteAttributeNode, storeAttribute } from './attribute-nodes.ts';
+import type { Execute, Store } from './completion.ts';
+import { deleteName, loadName, storeName } from './names.ts';
+import { operandOf } from './operand.ts';
+import { deleteSubscript, keyEvaluate, storeSubscript } from './subscript-nodes.ts';
+import { CONSTANT, type Unit } from './unit.ts';
+import { isSequence } from '../protocols/sequence-check.ts';
+
+export function compileTarget(unit: Unit, target: Expr): Store {
+  switch (target.kind) {
+    case 'Name':
+      return storeName(unit, target.id);
+    case 'Attribute':
+      return storeAttribute(unit, target);
+    case 'Subscript':
+      return storeSubscript(unit, target);
+    case 'Tuple':
+    case 'List':
+      return unpackInto(target.elts.map((element) => compileTarget(unit, element)));
+    default:
+      throw systemError(`can't assign to ${target.kind}`);
+  }
+}
+
+/** The slot of a plain local variable; −1 for any other target. */
+export function localSlotOf(unit: Unit, target: Expr): number {
+  if (target.kind !== 'Name' || !unit.isFunction) return -1;
+  const name = unit.mangle(target.id);
+  return unit.scopeOfName(name) === 'local' ? unit.localSlot(name) : -1;
+}
+
+function unpackInto(targets: readonly Store[]): Store {
+  const count = targets.length;
+  if (count === 2) {
+    const [first, second] = targets as [Store, Store];
+    return (frame, value) => {
+      if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === 2 && isPlain(value)) {
+        const [a, b] = value.items as [Value, Value];
+        first(frame, a);
+        second(frame, b);
+        return;
+      }
+      const items = unpack(value, 2);
+      first(frame, items[0]!);
+      second(frame, items[1]!);
+    };
+  }
+  return (frame, value) => {
+    const items = unpack(value, count);
+    for (let i = 0; i < count; i++) {
+      const store = targets[i]!;
+      store(frame, items[i]!);
+    }
+  };
+}
+
+function isPlain(value: PyTuple | PyList): boolean {
+  return value.cls === tupleType || value.cls === listType;
+}
+
+/** Exactly `count` items of an iterable. */
+export function unpack(value: Value, count: number): readonly Value[] {
+  if ((value instanceof PyTuple || value instanceof PyList) && isPlain(value)) {
+    const size = value.items.length;
+    if (size === count) return value.items;
+    throw size > count ? tooMany() : tooFew(size);
+  }
+  if (typeOf(value).slots.iter === undefined && !isSequence(value)) {
+    throw typeError(`'${typeOf(value).name}' object is not iterable`);
+  }
+  const iterator = iterate(value);
+  const next = typeOf(iterator).slots.next!;
+  const items: Value[] = [];
+  while (items.length < count) {
+    const item = next(iterator);
+    if (item === undefined) throw tooFew(items.length);
+    items.push(item);
+  }
+  if (next(iterator) !== undefined) throw tooMany();
+  return items;
+}
+
+const tooMany = (): PyRaise => valueError('too many values to unpack');
+const tooFew = (got: number): PyRaise => valueError(`need more than ${got} value${got === 1 ? '' : 's'} to unpack`);
+
+/** `target op= value`: the target's parts are evaluated once. */
+export function compileAugmented(unit: Unit, node: AugAssign): Execute {
+  const { target } = node;
+  const apply = inplaceOperation(node.op, unit);
+  switch (target.kind) {
+    case 'Name': {
+      const slot = localSlotOf(unit, target);
+      if (slot >= 0) return augmentLocal(unit, node, slot);
+      const load = loadName(unit, target.id);
+      const value = unit.expression(node.value);
+      const store = storeName(unit, target.id);
+      return (frame) => {
+        const old = load(frame);
+        store(frame, apply(old, value(frame)));
+        return undefined;
+      };
+    }
+    case 'Attribute': {
+      const object = unit.expression(target.value);
+      const name = unit.mangle(target.attr);
+      const value = unit.expression(node.value);
+      return (frame) => {
+        const self = object(frame);
+        const old = getAttribute(self, name);
+        setAttribute(self, name, apply(old, value(frame)));
+        return undefined;
+      };
+    }
+    case 'Subscript': {
+      const { slice } = target;
+      const object = unit.expression(target.value);
+      if (slice.kind === 'Slice' && slice.step === null) {
+        const low = slice.lower === null ? null : unit.expression(slice.lower);
+        const high = slice.upper === null ? null : unit.expression(slice.upper);
+        const value = unit.expression(node.value);
+        return (frame) => {
+          const self = object(frame);
+          const from = low === null ? undefined : low(frame);
+          const to = high === null ? undefined : high(frame);
+          const old = getSlice(self, from, to);
+          setSlice(self, from, to, apply(old, value(frame)));
+          return undefined;
+        };
+      }
+      const key = keyEvaluate(unit, slice);
+      const value = unit.expression(node.value);
+      return (frame) => {
+        const self = object(frame);
+        const index = key(frame);
+        const old = getItem(self, index);
+        setItem(self, index, apply(old, value(frame)));
+        return undefined;
+      };
+    }
+    default:
+      throw systemError(`can't augment ${target.kind}`);
+  }
+}
+
+const MAX = Number.MAX_SAFE_INTEGER;
+const MIN = Number.MIN_SAFE_INTEGER;
+
+function augmentLocal(unit: Unit, node: AugAssign, slot: number): Execute {
+  const load = unit.expression({ ...node.target, ctx: 'Load' } as Expr);
+  const apply = inplaceOperation(node.op, unit);
+  const { slot: vs, constant: vk, evaluate: vf } = operandOf(unit, node.value);
+  if (node.op === 'Add' || node.op === 'Sub') {
+    const sign = node.op === 'Add' ? 1 : -1;
+    return (frame) => {
+      let t: Value | undefined;
+      const old: Value = (t = frame.slots[slot]) !== undefined ? t : load(frame);
+      const value: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+      if (typeof old === 'number' && typeof value === 'number') {
+        const result = sign === 1 ? old + value : old - value;
+        if (result <= MAX && result >= MIN) {
+          frame.slots[slot] = result;
+          return undefined;
+        }
+      }
+      frame.slots[slot] = apply(old, value);
+      return undefined;
+    };
+  }
+  return (frame) => {
+    let t: Value | undefined;
+    const old: Value = (t = frame.slots[slot]) !== undefined ? t : load(frame);
+    const value: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+    frame.slots[slot] = apply(old, value);
+    return undefined;
+  };
+}
+
+export function compileDelete(unit: Unit, target: Expr): Execute {
+  switch (target.kind) {
+    case 'Name':
+      return deleteName(unit, target.id);
+    case 'Attribute':
+      return deleteAttributeNode(unit, target);
+    case 'Subscript':
+      return deleteSubscript(unit, target);
+    case 'Tuple':
+    case 'List': {
+      const parts = target.elts.map((element) => compileDelete(unit, element));
+      return (frame: PyFrame) => {
+        for (const part of parts) part(frame);
+        return undefined;
+      };
+    }
+    default:
+      throw systemError(`can't delete ${target.kind}`);
+  }
+}

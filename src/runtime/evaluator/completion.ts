@@ -1,0 +1,29 @@
+import { PyObject, type Value } from '../objects/object.ts';
+import type { PyFrame } from '../objects/frame.ts';
+
+/**
+ * How a statement ends: `undefined` to go on with the next one, a signal, or the value that the function returns
+ * (DESIGN section 1). Only exceptions are thrown.
+ */
+export type Completion = Value | undefined;
+
+/** A way to end a statement that is not a return. Never visible to Python code. */
+class Signal extends PyObject {
+  readonly name: string;
+  constructor(name: string) {
+    super();
+    this.name = name;
+  }
+}
+
+export const BREAK: PyObject = new Signal('break');
+export const CONTINUE: PyObject = new Signal('continue');
+/** The generator stops here; its value is in `frame.generator.yielded`. */
+export const YIELD: PyObject = new Signal('yield');
+
+/** An expression made executable. */
+export type Evaluate = (frame: PyFrame) => Value;
+/** A statement made executable. */
+export type Execute = (frame: PyFrame) => Completion;
+/** An assignment target made executable. */
+export type Store = (frame: PyFrame, value: Value) => void;

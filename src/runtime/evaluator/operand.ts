@@ -1,0 +1,51 @@
+import type { Constant, Expr } from '../../parser/ast.ts';
+import { PyComplex } from '../objects/complex.ts';
+import { PyFloat } from '../objects/float.ts';
+import { PyInt64 } from '../objects/int64.ts';
+import type { Value } from '../objects/object.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { fromUtf16 } from '../text/code-points.ts';
+import { COMPUTED, CONSTANT, type Operand, type Unit } from './unit.ts';
+
+/** The value of a number literal. */
+export function numberValue(constant: Constant): Value {
+  switch (constant.type) {
+    case 'int': {
+      const { value } = constant;
+      if (value >= -9007199254740991n && value <= 9007199254740991n) return Number(value);
+      return new PyInt64(value);
+    }
+    case 'long':
+      return constant.value;
+    case 'float':
+      return new PyFloat(constant.value);
+    case 'complex':
+      return new PyComplex(0, constant.imag);
+  }
+}
+
+/** The value of an expression that is a constant; undefined for any other. */
+export function constantValue(node: Expr): Value | undefined {
+  switch (node.kind) {
+    case 'Num':
+      return numberValue(node.n);
+    case 'Str':
+      return node.type === 'str' ? node.s : new PyUnicode(fromUtf16(node.s));
+    case 'Name':
+      return node.id === 'None' ? null : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** An expression as its parent reads it: a local's slot or a constant inline, anything else by a call. */
+export function operandOf(unit: Unit, node: Expr): Operand {
+  const constant = constantValue(node);
+  const evaluate = unit.expression(node);
+  if (constant !== undefined) return { slot: CONSTANT, constant, evaluate };
+  if (node.kind === 'Name' && unit.isFunction && node.line <= unit.line) {
+    const name = unit.mangle(node.id);
+    if (unit.scopeOfName(name) === 'local') return { slot: unit.localSlot(name), constant: null, evaluate };
+  }
+  return { slot: COMPUTED, constant: null, evaluate };
+}

@@ -1,0 +1,107 @@
+/**
+ * The outside, as one interpreter may reach it (DESIGN section 6). The core calls nothing else. A member that is
+ * absent does not exist for Python code.
+ */
+export interface Host {
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  /** Bytes to seed `random` with. */
+  entropy(count: number): Uint8Array;
+  readonly environment: ReadonlyMap<string, string>;
+  /** Process facts and actions that only a real operating system gives; absent in a sandbox. */
+  readonly process?: HostProcess;
+}
+
+export interface InputStream {
+  /** One line as a byte string with its newline, '' at the end of input. `prompt` was already decided on by the caller. */
+  readLine(): string;
+  /** Up to `size` bytes as a byte string, all where negative. */
+  read(size: number): string;
+  readonly isTerminal: boolean;
+}
+export interface OutputStream {
+  /** Writes a byte string. */
+  write(bytes: string): void;
+  flush(): void;
+  readonly isTerminal: boolean;
+}
+
+export interface Clock {
+  /** Seconds since the epoch. */
+  now(): number;
+  /** Seconds of CPU time used. */
+  cpu(): number;
+  sleep(seconds: number): void;
+  /** Seconds west of UTC in standard time, and the names; UTC where absent. */
+  zone?(epochSeconds: number): { offset: number; name: string; isDst: boolean };
+}
+
+/** A host failure, by the number `errno` gives it; becomes IOError or OSError. */
+export class HostError {
+  readonly errno: number;
+  readonly message: string;
+  constructor(errno: number, message: string) {
+    this.errno = errno;
+    this.message = message;
+  }
+}
+
+export interface FileStat {
+  readonly mode: number;
+  readonly inode: number;
+  readonly device: number;
+  readonly links: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  /** Seconds since the epoch. */
+  readonly accessed: number;
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** An open file; positions and sizes in bytes. Failures throw `HostError`. */
+export interface HostFile {
+  read(buffer: Uint8Array): number;
+  write(bytes: Uint8Array): number;
+  seek(offset: number, whence: 0 | 1 | 2): number;
+  tell(): number;
+  truncate(size: number): void;
+  flush(): void;
+  close(): void;
+  readonly descriptor: number;
+  readonly isTerminal: boolean;
+}
+
+/** Files by path, as the operating system would spell them. Failures throw `HostError`. */
+export interface FileSystem {
+  open(path: string, flags: { read: boolean; write: boolean; append: boolean; create: boolean; truncate: boolean; exclusive?: boolean }, mode?: number): HostFile;
+  stat(path: string, followLinks: boolean): FileStat;
+  list(path: string): string[];
+  remove(path: string): void;
+  removeDirectory(path: string): void;
+  rename(from: string, to: string): void;
+  makeDirectory(path: string, mode: number): void;
+  readLink(path: string): string;
+  access(path: string, mode: number): boolean;
+  currentDirectory(): string;
+  changeDirectory(path: string): void;
+  chmod?(path: string, mode: number): void;
+  utime?(path: string, accessed: number, modified: number): void;
+  symlink?(target: string, path: string): void;
+  link?(target: string, path: string): void;
+}
+
+export interface HostProcess {
+  readonly pid: number;
+  readonly parentPid: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly uname: readonly [string, string, string, string, string];
+  setEnvironment(name: string, value: string | undefined): void;
+  /** Runs a shell command to its end and answers the wait status. */
+  system(command: string): number;
+}

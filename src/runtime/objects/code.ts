@@ -1,0 +1,111 @@
+import type { PyFrame } from './frame.ts';
+import { bindClass, PyObject, type Value } from './object.ts';
+import { builtinType } from './type.ts';
+
+export const codeType = builtinType('code', { isBase: false });
+
+export const CO_OPTIMIZED = 0x1;
+export const CO_NEWLOCALS = 0x2;
+export const CO_VARARGS = 0x4;
+export const CO_VARKEYWORDS = 0x8;
+export const CO_NESTED = 0x10;
+export const CO_GENERATOR = 0x20;
+export const CO_NOFREE = 0x40;
+export const CO_FUTURE_DIVISION = 0x2000;
+export const CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
+export const CO_FUTURE_WITH_STATEMENT = 0x8000;
+export const CO_FUTURE_PRINT_FUNCTION = 0x10000;
+export const CO_FUTURE_UNICODE_LITERALS = 0x20000;
+
+/** What the evaluator supplies: how to run a frame of this code, made at the first run. */
+export type RunFrame = (frame: PyFrame) => Value;
+
+export interface CodeFields {
+  readonly name: string;
+  readonly filename: string;
+  readonly firstLine: number;
+  readonly argumentCount: number;
+  readonly flags: number;
+  /** Local variables: positional parameters, `*args`, `**kw`, the rest. */
+  readonly varnames: readonly string[];
+  /** Locals that nested functions share; the frame keeps their cells behind the locals. */
+  readonly cellvars: readonly string[];
+  readonly freevars: readonly string[];
+  readonly names: readonly string[];
+  readonly constants: () => readonly Value[];
+  /** `__doc__` of the function, module or class made from it. */
+  readonly doc: string | PyObject | null;
+  /** Length of a frame's slot array: locals, cells and the evaluator's temporaries. */
+  readonly slotCount: () => number;
+  /** JS stack one run takes at most, in nested tree nodes. */
+  readonly stackCost: () => number;
+  readonly compile: () => RunFrame;
+}
+
+/**
+ * A code object: one block of source, ready to run in a frame. Its executable tree is built at the first run
+ * (DESIGN section 1), so code that never runs costs only its syntax tree.
+ */
+export class PyCode extends PyObject {
+  readonly name: string;
+  readonly filename: string;
+  readonly firstLine: number;
+  readonly argumentCount: number;
+  readonly flags: number;
+  readonly varnames: readonly string[];
+  readonly cellvars: readonly string[];
+  readonly freevars: readonly string[];
+  readonly names: readonly string[];
+  readonly doc: string | PyObject | null;
+  /** For each cell variable that is a parameter, the parameter's slot; else −1. */
+  readonly cellParameters: readonly number[];
+  /** How many plain positional arguments bind slot by slot with nothing else to do; −1 where the general binder must. */
+  readonly simpleArguments: number;
+  slotCount = 0;
+  stackCost = 0;
+  run: RunFrame;
+  readonly #fields: CodeFields;
+
+  constructor(fields: CodeFields) {
+    super();
+    this.#fields = fields;
+    this.name = fields.name;
+    this.filename = fields.filename;
+    this.firstLine = fields.firstLine;
+    this.argumentCount = fields.argumentCount;
+    this.flags = fields.flags;
+    this.varnames = fields.varnames;
+    this.cellvars = fields.cellvars;
+    this.freevars = fields.freevars;
+    this.names = fields.names;
+    this.doc = fields.doc;
+    const parameters =
+      fields.argumentCount + (fields.flags & CO_VARARGS ? 1 : 0) + (fields.flags & CO_VARKEYWORDS ? 1 : 0);
+    this.cellParameters = fields.cellvars.map((name) => {
+      const at = fields.varnames.indexOf(name);
+      return at < parameters ? at : -1;
+    });
+    const needsBinder = (fields.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) !== 0;
+    this.simpleArguments = needsBinder ? -1 : fields.argumentCount;
+    this.run = (frame) => {
+      this.prepare();
+      return this.run(frame);
+    };
+    this.slotCount = fields.varnames.length + fields.cellvars.length;
+  }
+
+  get constants(): readonly Value[] {
+    return this.#fields.constants();
+  }
+
+  /** Builds the executable tree. A frame must be made after this: it settles how many slots it has. */
+  prepare(): void {
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    this.run = this.#fields.compile();
+    this.slotCount = this.#fields.slotCount();
+    this.stackCost = this.#fields.stackCost();
+  }
+  isPrepared = false;
+}
+bindClass(PyCode, codeType);

@@ -1,0 +1,58 @@
+import type { Entry } from './entry.ts';
+import { keyProtocol } from './key-protocol.ts';
+import type { Value } from './object.ts';
+import { DUMMY, highOf, type SlotTable } from './slot-table.ts';
+
+/** Who has the table: Python code that a comparison runs may put another one in its place. */
+export interface TableOwner {
+  realTable(): SlotTable;
+}
+
+const CHANGED = -0x80000000;
+
+/**
+ * Finds a key by CPython's `lookdict` and `set_lookkey` to the letter: for each slot of the probe sequence identity,
+ * then the whole hash, then `==`, which may run Python code; where that changes the table, all over again.
+ *
+ * @param low,high the halves of the key's hash
+ * @returns its slot in the table that the owner has now, or the one's complement of the slot where it would go
+ */
+export function locateCustom(owner: TableOwner, key: Value, low: number, high: number): number {
+  let slot: number;
+  do slot = locateOnce(owner, owner.realTable(), key, low, high);
+  while (slot === CHANGED);
+  return slot;
+}
+
+function locateOnce(owner: TableOwner, table: SlotTable, key: Value, low: number, high: number): number {
+  const { slots, mask } = table;
+  let i = low & mask;
+  let free = -1;
+  let perturb = low;
+  let rest = high;
+  for (;;) {
+    const slot = slots[i];
+    if (slot === undefined) return free < 0 ? ~i : ~free;
+    if (slot === DUMMY) {
+      if (free < 0) free = i;
+    } else if (slot.key === key) return i;
+    else if (slot.hash === low && highOf(slot) === high) {
+      const equal = keyProtocol.equal(slot.key, key);
+      if (!isUnchanged(owner, table, slots, i, slot)) return CHANGED;
+      if (equal) return i;
+    }
+    i = ((i << 2) + i + perturb + 1) & mask;
+    perturb = (perturb >>> 5) | (rest << 27);
+    rest >>>= 5;
+  }
+}
+
+function isUnchanged(
+  owner: TableOwner,
+  table: SlotTable,
+  slots: readonly (Entry | undefined)[],
+  at: number,
+  slot: Entry,
+): boolean {
+  return owner.realTable() === table && table.slots === slots && slots[at]?.key === slot.key;
+}

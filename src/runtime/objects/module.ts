@@ -1,0 +1,19 @@
+import { PyDict } from './dict.ts';
+import { bindClass, PyObject } from './object.ts';
+import { builtinType } from './type.ts';
+
+export const moduleType = builtinType('module');
+moduleType.hasDict = true;
+
+export class PyModule extends PyObject {
+  dict: PyDict;
+
+  constructor(name: string, dict: PyDict = new PyDict()) {
+    super();
+    this.dict = dict;
+    dict.setStr('__name__', name);
+    if (!dict.has('__doc__')) dict.setStr('__doc__', null);
+    if (!dict.has('__package__')) dict.setStr('__package__', null);
+  }
+}
+bindClass(PyModule, moduleType);

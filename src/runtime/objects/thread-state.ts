@@ -1,0 +1,31 @@
+import type { PyFrame } from './frame.ts';
+import type { InterpreterState } from './interpreter-state.ts';
+import type { Value } from './object.ts';
+import type { PyTraceback } from './traceback.ts';
+
+/** The exception being handled: what `sys.exc_info()` answers. */
+export interface ExceptionInfo {
+  readonly type: Value;
+  readonly value: Value;
+  readonly traceback: PyTraceback | null;
+}
+
+/**
+ * The one thread of Python that runs at a time: the current frame, the exception being handled and the budgets.
+ * minipy is synchronous, so one object serves every interpreter in the process; entering another interpreter (a host
+ * function that runs one) saves it and puts it back (`enterInterpreter`).
+ */
+export const thread = {
+  frame: null as PyFrame | null,
+  /** What is being handled; null where nothing is. */
+  exception: null as ExceptionInfo | null,
+  interpreter: null as unknown as InterpreterState,
+  /** Steps left until the budget is looked at (DESIGN section 4). */
+  fuel: 0,
+  /** Nested Python calls, and protocols that recurse without a frame (repr, comparison, …), as CPython counts them. */
+  depth: 0,
+  recursionLimit: 1000,
+  /** JS stack in use and allowed, in nested tree nodes. */
+  stack: 0,
+  stackLimit: 3000,
+};

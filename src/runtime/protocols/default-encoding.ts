@@ -1,0 +1,47 @@
+/** Conversion between str and unicode with the default encoding, ASCII. */
+import { isAscii } from '../text/ascii.ts';
+import { UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
+import type { Value } from '../objects/object.ts';
+import { PyExceptionWithFields } from '../objects/exception.ts';
+import { PyRaise } from '../objects/raise.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+
+/** A UnicodeDecodeError ready to throw. */
+export function decodeError(encoding: string, bytes: string, start: number, end: number, reason: string): PyRaise {
+  const error = new PyExceptionWithFields(UnicodeDecodeError, new PyTuple([encoding, bytes, start, end, reason]));
+  setFields(error, ['encoding', 'object', 'start', 'end', 'reason'], error.args.items);
+  return new PyRaise(UnicodeDecodeError, error);
+}
+
+/** A UnicodeEncodeError ready to throw. */
+export function encodeError(encoding: string, text: PyUnicode, start: number, end: number, reason: string): PyRaise {
+  const error = new PyExceptionWithFields(UnicodeEncodeError, new PyTuple([encoding, text, start, end, reason]));
+  setFields(error, ['encoding', 'object', 'start', 'end', 'reason'], error.args.items);
+  return new PyRaise(UnicodeEncodeError, error);
+}
+
+function setFields(error: PyExceptionWithFields, names: readonly string[], values: readonly Value[]): void {
+  names.forEach((name, i) => error.fields.set(name, values[i]!));
+}
+
+/** The str of a unicode object. @throws UnicodeEncodeError at the first character beyond ASCII */
+export function asciiEncode(value: PyUnicode): string {
+  const { text, points } = value;
+  if (points === null && isAscii(text)) return text;
+  const length = points === null ? text.length : points.length;
+  const at = (i: number): number => (points === null ? text.charCodeAt(i) : points[i]!);
+  let start = 0;
+  while (at(start) < 128) start++;
+  let end = start + 1;
+  while (end < length && at(end) >= 128) end++;
+  throw encodeError('ascii', value, start, end, 'ordinal not in range(128)');
+}
+
+/** The unicode object of a str. @throws UnicodeDecodeError at the first byte beyond ASCII */
+export function asciiDecode(bytes: string): PyUnicode {
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes.charCodeAt(i) >= 128) throw decodeError('ascii', bytes, i, i + 1, 'ordinal not in range(128)');
+  }
+  return new PyUnicode(bytes);
+}

@@ -1,0 +1,58 @@
+/** `f(*args, **kw)`: what is behind the stars, with CPython's complaints (`ext_do_call`). */
+import { AttributeError, TypeError } from '../objects/exception.ts';
+import { PyDict } from '../objects/dict.ts';
+import type { Keywords } from '../objects/keywords.ts';
+import { PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { getAttribute } from './attribute.ts';
+import { call0 } from './call.ts';
+import { calleeName } from './callee-name.ts';
+import { asciiEncode } from './default-encoding.ts';
+import { listItems } from './iterate.ts';
+import { isSequence } from './sequence-check.ts';
+import { getItem } from './sequence.ts';
+import { bytesOf } from './text.ts';
+import { caught, isA, landing } from './unwind.ts';
+
+/** The positional arguments with those of `*args` behind them. */
+export function expandPositional(callee: Value, positional: Value[], more: Value): Value[] {
+  let items: readonly Value[];
+  if (more instanceof PyTuple || more instanceof PyList) items = more.items;
+  else {
+    if (typeOf(more).slots.iter === undefined && !isSequence(more)) {
+      throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeOf(more).name}`);
+    }
+    items = listItems(more);
+  }
+  return positional.length === 0 ? items.slice() : positional.concat(items);
+}
+
+/** Adds the arguments of `**kw` to those given by name. */
+export function expandKeywords(callee: Value, keywords: Keywords, named: Value): void {
+  const add = (key: Value, value: Value): void => {
+    const name = key instanceof PyUnicode ? asciiEncode(key) : bytesOf(key);
+    if (name === undefined) throw typeError(`${calleeName(callee)} keywords must be strings`);
+    if (keywords.has(name)) {
+      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${name}'`);
+    }
+    keywords.add(name, value);
+  };
+  if (named instanceof PyDict) {
+    for (const [key, value] of named.items()) add(key, value);
+    return;
+  }
+  const at = landing();
+  let keys: Value[];
+  try {
+    keys = listItems(call0(getAttribute(named, 'keys')));
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (!isA(raised, AttributeError) && !isA(raised, TypeError)) throw raised;
+    throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeOf(named).name}`);
+  }
+  for (const key of keys) add(key, getItem(named, key));
+}

@@ -1,0 +1,110 @@
+import { StopIteration } from '../objects/exception.ts';
+import { PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { PySequenceIterator } from '../objects/sequence-iterator.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { listType } from '../objects/list.ts';
+import { tupleType } from '../objects/tuple.ts';
+import { isSequence } from './sequence-check.ts';
+import { caught, isA, landing } from './unwind.ts';
+
+/**
+ * `iter(value)`.
+ * @throws TypeError where the value is not iterable
+ */
+export function iterate(value: Value): Value {
+  const { iter } = typeOf(value).slots;
+  if (iter !== undefined) {
+    const iterator = iter(value);
+    if (typeOf(iterator).slots.next === undefined) {
+      throw typeError(`iter() returned non-iterator of type '${typeOf(iterator).name}'`);
+    }
+    return iterator;
+  }
+  if (isSequence(value)) return new PySequenceIterator(value);
+  throw typeError(`'${typeOf(value).name}' object is not iterable`);
+}
+
+/** The next item of an iterator, or undefined at its end; StopIteration raised by Python code ends it too. */
+export function nextItem(iterator: Value): Value | undefined {
+  const next = typeOf(iterator).slots.next;
+  if (next === undefined) throw typeError(`${typeOf(iterator).name} object is not an iterator`);
+  return next(iterator);
+}
+
+/** Runs `next` and turns a StopIteration that it raises into undefined: what a `next` slot made of Python code does. */
+export function untilStopIteration(next: () => Value): Value | undefined {
+  const at = landing();
+  try {
+    return next();
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (isA(raised, StopIteration)) return undefined;
+    throw raised;
+  }
+}
+
+/**
+ * Calls `visit` for each item of an iterable, counting each as a step. `visit` may answer true to stop early.
+ */
+export function forEachItem(iterable: Value, visit: (item: Value) => boolean | void): void {
+  if (iterable instanceof PyList && iterable.cls === listType) {
+    // The list may change while it is visited: its length is read anew each time, as listiterator does.
+    for (let i = 0; i < iterable.items.length; i++) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      if (visit(iterable.items[i]!) === true) return;
+    }
+    return;
+  }
+  if (iterable instanceof PyTuple && iterable.cls === tupleType) {
+    const { items } = iterable;
+    for (let i = 0; i < items.length; i++) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      if (visit(items[i]!) === true) return;
+    }
+    return;
+  }
+  const iterator = iterate(iterable);
+  const next = typeOf(iterator).slots.next!;
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const item = next(iterator);
+    if (item === undefined) return;
+    if (visit(item) === true) return;
+  }
+}
+
+/** Bytes one item of a list is reckoned to take. */
+const ITEM_BYTES = 16;
+
+/** The items of an iterable, in a new array. */
+export function listItems(iterable: Value): Value[] {
+  if (
+    (iterable instanceof PyList && iterable.cls === listType) ||
+    (iterable instanceof PyTuple && iterable.cls === tupleType)
+  ) {
+    thread.interpreter.budget.spend(iterable.items.length);
+    thread.interpreter.budget.reserve(iterable.items.length * ITEM_BYTES);
+    return iterable.items.slice();
+  }
+  const items: Value[] = [];
+  forEachItem(iterable, (item) => {
+    items.push(item);
+    if ((items.length & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
+  });
+  return items;
+}
+
+/**
+ * The items of a list or tuple as they stand, of anything else in a new array (CPython's `PySequence_Fast`).
+ * The answer must not be written to.
+ * @param message the TypeError for what is not iterable
+ */
+export function fastItems(iterable: Value, message: string): readonly Value[] {
+  if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
+  if (typeOf(iterable).slots.iter === undefined && !isSequence(iterable)) throw typeError(message);
+  return listItems(iterable);
+}

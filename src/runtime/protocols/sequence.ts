@@ -1,0 +1,133 @@
+/** Length, subscription, slicing and membership (CPython's `Objects/abstract.c`). */
+import { PyClassicInstance } from '../objects/classic.ts';
+import type { Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { PySlice } from '../objects/slice.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { isEqual } from './compare.ts';
+import { isIndex, toIndex, toSliceBound } from './index-number.ts';
+import { forEachItem } from './iterate.ts';
+
+/**
+ * `len(value)`.
+ * @throws TypeError where it has none
+ */
+export function length(value: Value): number {
+  if (typeof value === 'string') return value.length;
+  const { slots } = typeOf(value);
+  const own = slots.sequenceLength ?? slots.mappingLength;
+  if (own === undefined) throw typeError(`object of type '${typeOf(value).name}' has no len()`);
+  return own(value);
+}
+
+/** Adds the length to a negative index, where the sequence has one (as CPython does before `sq_item`). */
+function fromStart(value: Value, index: number): number {
+  if (index >= 0) return index;
+  const { sequenceLength } = typeOf(value).slots;
+  return sequenceLength === undefined ? index : index + sequenceLength(value);
+}
+
+/** `value[key]`. */
+export function getItem(value: Value, key: Value): Value {
+  const type = typeOf(value);
+  const { subscript, item } = type.slots;
+  if (subscript !== undefined) return subscript(value, key);
+  if (item !== undefined) {
+    if (!isIndex(key)) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
+    return item(value, fromStart(value, toIndex(key)));
+  }
+  throw typeError(
+    type.slots.getAttribute !== undefined && value instanceof PyClassicInstance
+      ? `'${type.name}' object is unsubscriptable`
+      : `'${type.name}' object has no attribute '__getitem__'`,
+  );
+}
+
+/** `sequence[index]` for an index counted from the start (`PySequence_GetItem`). */
+export function getSequenceItem(value: Value, index: number): Value {
+  const { item } = typeOf(value).slots;
+  if (item !== undefined) return item(value, fromStart(value, index));
+  throw typeError(`'${typeOf(value).name}' object does not support indexing`);
+}
+
+/** `value[key] = item`. */
+export function setItem(value: Value, key: Value, item: Value): void {
+  const { setSubscript, setItem: set } = typeOf(value).slots;
+  if (setSubscript !== undefined) setSubscript(value, key, item);
+  else if (set !== undefined && isIndex(key)) set(value, fromStart(value, toIndex(key)), item);
+  else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
+  else throw typeError(`'${typeOf(value).name}' object does not support item assignment`);
+}
+
+/** `del value[key]`. */
+export function deleteItem(value: Value, key: Value): void {
+  const { setSubscript, setItem: set } = typeOf(value).slots;
+  if (setSubscript !== undefined) setSubscript(value, key, undefined);
+  else if (set !== undefined && isIndex(key)) set(value, fromStart(value, toIndex(key)), undefined);
+  else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
+  else throw typeError(`'${typeOf(value).name}' object does not support item deletion`);
+}
+
+const MAX_BOUND = Number.MAX_SAFE_INTEGER;
+
+/** Whether `value[low:high]` goes to the simple-slice slots: both bounds are integers or left out. */
+function isSimple(low: Value | undefined, high: Value | undefined): boolean {
+  return (low === undefined || low === null || isIndex(low)) && (high === undefined || high === null || isIndex(high));
+}
+
+function bounds(value: Value, low: Value | undefined, high: Value | undefined): [number, number] {
+  let start = low === undefined || low === null ? 0 : toSliceBound(low);
+  let stop = high === undefined || high === null ? MAX_BOUND : toSliceBound(high);
+  if (start < 0 || stop < 0) {
+    const { sequenceLength } = typeOf(value).slots;
+    if (sequenceLength !== undefined) {
+      const size = sequenceLength(value);
+      if (start < 0) start += size;
+      if (stop < 0) stop += size;
+    }
+  }
+  return [start, stop];
+}
+
+/** `value[low:high]`; an absent bound is undefined. */
+export function getSlice(value: Value, low: Value | undefined, high: Value | undefined): Value {
+  const { slice } = typeOf(value).slots;
+  if (slice !== undefined && low !== null && high !== null && isSimple(low, high)) {
+    const [start, stop] = bounds(value, low, high);
+    return slice(value, start, stop);
+  }
+  return getItem(value, new PySlice(low ?? null, high ?? null, null));
+}
+
+/** `value[low:high] = items`, or its deletion where `items` is undefined. */
+export function setSlice(value: Value, low: Value | undefined, high: Value | undefined, items: Value | undefined): void {
+  const { setSlice: set } = typeOf(value).slots;
+  if (set !== undefined && low !== null && high !== null && isSimple(low, high)) {
+    const [start, stop] = bounds(value, low, high);
+    set(value, start, stop, items);
+    return;
+  }
+  const slice = new PySlice(low ?? null, high ?? null, null);
+  if (items === undefined) deleteItem(value, slice);
+  else setItem(value, slice, items);
+}
+
+/** `item in container`. */
+export function contains(container: Value, item: Value): boolean {
+  const { contains: own, iter } = typeOf(container).slots;
+  if (own !== undefined) return own(container, item);
+  return containsByIteration(container, item, iter !== undefined);
+}
+
+/** `in` for what has no `__contains__`: by iterating. */
+export function containsByIteration(container: Value, item: Value, isIterable: boolean): boolean {
+  if (!isIterable && typeOf(container).slots.item === undefined) {
+    throw typeError(`argument of type '${typeOf(container).name}' is not iterable`);
+  }
+  let found = false;
+  forEachItem(container, (candidate) => {
+    if (isEqual(candidate, item)) found = true;
+    return found;
+  });
+  return found;
+}
