@@ -58,6 +58,7 @@ class Assembler {
   private readonly choices: number[] = [];
   private outermostRepeat = -1;
   private lastMark = -1;
+  private markCount = 0;
   private minWidth = 0;
   private depth = 0;
 
@@ -86,7 +87,7 @@ class Assembler {
       tables,
       sets: this.sets,
       excluded: Int32Array.from(this.sets, excludedBy),
-      markCount: this.groups * 2 + 2,
+      markCount: this.markCount,
       minWidth: this.minWidth,
       plan: planSearch(code, tables),
       lower: this.lower,
@@ -129,6 +130,7 @@ class Assembler {
         const mark = this.argument(i, to);
         if (mark > 2 * this.groups + 1) invalid();
         this.lastMark = out.length;
+        this.markCount = Math.max(this.markCount, (mark | 1) + 1);
         out.push(ins.I_MARK, mark);
         return i + 1;
       }
@@ -175,6 +177,7 @@ class Assembler {
       case op.OP_GROUPREF_IGNORE: {
         const group = this.argument(i, to);
         if (group >= this.groups) invalid();
+        this.markCount = Math.max(this.markCount, group * 2 + 2);
         out.push(code === op.OP_GROUPREF ? ins.I_GROUP : ins.I_GROUP_FOLDED, group);
         return i + 1;
       }
@@ -333,6 +336,7 @@ class Assembler {
     const { words, out } = this;
     const group = this.argument(i, to);
     if (group >= this.groups) invalid();
+    this.markCount = Math.max(this.markCount, group * 2 + 2);
     const skip = this.argument(i + 1, to);
     // relative to the group's place; leads to the else part, or to the end
     const otherwise = i + skip;
@@ -453,13 +457,40 @@ class Assembler {
           for (let a = at + 2; out[a] !== -1; a += 4) firstTest(out, out[a]!, out, a + 1);
           break;
         case ins.I_REPEAT:
-          firstTest(out, out[at + 1]!, out, at + 5);
+          if (quiet === 1 && this.repeatsOne(at)) this.fillOne(at, quiet);
+          else firstTest(out, out[at + 1]!, out, at + 5);
           break;
         default:
-          out[at + 1] = quiet;
-          firstTest(out, out[at + 2]!, out, at + 7);
-          if (out[out[at + 2]!] === ins.I_SUCCESS) out[at + 7] = ins.TEST_END;
+          this.fillOne(at, quiet);
       }
     }
+  }
+
+  private fillOne(at: number, quiet: number): void {
+    const { out } = this;
+    out[at + 1] = quiet;
+    firstTest(out, out[at + 2]!, out, at + 7);
+    if (out[out[at + 2]!] === ins.I_SUCCESS) out[at + 7] = ins.TEST_END;
+  }
+
+  /**
+   * Turn a greedy repeat whose body is one character test, as `(?:a|b)*`, into ONE, which takes no more room. Where no
+   * MARK can run afterwards the two do the same.
+   */
+  private repeatsOne(at: number): boolean {
+    const { out } = this;
+    const body = out[at + 1]!;
+    const tail = out[at + 2]!;
+    const test = out[body];
+    const single = tail - body === (test === ins.I_ANY_ALL ? 2 : 3);
+    if (!single || out[tail - 1] !== ins.I_UNTIL) return false;
+    let kind = ins.TEST_ANY;
+    if (test === ins.I_LITERAL) kind = ins.TEST_LITERAL;
+    else if (test === ins.I_SET) kind = ins.TEST_SET;
+    else if (test !== ins.I_ANY_ALL) return false;
+    const [min, max, arg] = [out[at + 3]!, out[at + 4]!, out[body + 1]!];
+    const one = [ins.I_ONE, 1, tail, min, max, kind, kind === ins.TEST_ANY ? 0 : arg, 0, 0, -1];
+    for (let k = 0; k < one.length; k++) out[at + k] = one[k]!;
+    return true;
   }
 }

@@ -1,21 +1,6 @@
 import { type CharacterClasses, isAsciiAlnum, isAsciiDigit, isAsciiSpace } from './character-classes.ts';
-import {
-  CATEGORY_DIGIT,
-  CATEGORY_LINEBREAK,
-  CATEGORY_LOC_WORD,
-  CATEGORY_SPACE,
-  CATEGORY_UNI_DIGIT,
-  CATEGORY_UNI_LINEBREAK,
-  CATEGORY_UNI_SPACE,
-  CATEGORY_UNI_WORD,
-  CATEGORY_WORD,
-  OP_BIGCHARSET,
-  OP_CATEGORY,
-  OP_CHARSET,
-  OP_LITERAL,
-  OP_NEGATE,
-  OP_RANGE,
-} from './opcodes.ts';
+
+// The codes stand as literals for the reason that matcher.ts gives.
 
 /** Whether a character belongs to a category of the code format (`sre_category`; odd codes are the negations). */
 export function inCategory(category: number, c: number, classes: CharacterClasses): boolean {
@@ -24,22 +9,22 @@ export function inCategory(category: number, c: number, classes: CharacterClasse
 
 function categoryBase(category: number, c: number, classes: CharacterClasses): boolean {
   switch (category) {
-    case CATEGORY_DIGIT:
+    case 0 /* CATEGORY_DIGIT */:
       return isAsciiDigit(c);
-    case CATEGORY_SPACE:
+    case 2 /* CATEGORY_SPACE */:
       return isAsciiSpace(c);
-    case CATEGORY_WORD:
-    case CATEGORY_LOC_WORD:
+    case 4 /* CATEGORY_WORD */:
+    case 8 /* CATEGORY_LOC_WORD */:
       return isAsciiAlnum(c) || c === 95;
-    case CATEGORY_LINEBREAK:
+    case 6 /* CATEGORY_LINEBREAK */:
       return c === 10;
-    case CATEGORY_UNI_DIGIT:
+    case 10 /* CATEGORY_UNI_DIGIT */:
       return classes.isDigit(c);
-    case CATEGORY_UNI_SPACE:
+    case 12 /* CATEGORY_UNI_SPACE */:
       return classes.isSpace(c);
-    case CATEGORY_UNI_WORD:
+    case 14 /* CATEGORY_UNI_WORD */:
       return classes.isAlnum(c) || c === 95;
-    case CATEGORY_UNI_LINEBREAK:
+    case 16 /* CATEGORY_UNI_LINEBREAK */:
       return classes.isLinebreak(c);
     default:
       return false;
@@ -108,34 +93,35 @@ export class CharacterSet {
     let positive = true;
     for (let i = 0; i < words.length; ) {
       switch (words[i++]) {
-        case OP_LITERAL:
+        case 19 /* OP_LITERAL */:
           if (c === words[i]) return positive;
           i++;
           break;
-        case OP_RANGE:
+        case 27 /* OP_RANGE */:
           if (words[i]! <= c && c <= words[i + 1]!) return positive;
           i += 2;
           break;
-        case OP_CATEGORY:
+        case 9 /* OP_CATEGORY */:
           if (inCategory(words[i]!, c, this.classes)) return positive;
           i++;
           break;
-        case OP_NEGATE:
+        case 26 /* OP_NEGATE */:
           positive = !positive;
           break;
-        case OP_CHARSET:
+        case 10 /* OP_CHARSET */:
           if (c < 256 && ((words[i + (c >> 5)]! >>> (c & 31)) & 1) === 1) return positive;
           i += 8;
           break;
-        case OP_BIGCHARSET: {
-          const blocks = words[i++]!;
-          if (c < 65536) {
-            const block = (words[i + (c >> 10)]! >>> (((c >> 8) & 3) * 8)) & 255;
-            if (((words[i + 64 + block * 8 + ((c & 255) >> 5)]! >>> (c & 31)) & 1) === 1) return positive;
+        case 11 /* OP_BIGCHARSET */:
+          {
+            const blocks = words[i++]!;
+            if (c < 65536) {
+              const block = (words[i + (c >> 10)]! >>> (((c >> 8) & 3) * 8)) & 255;
+              if (((words[i + 64 + block * 8 + ((c & 255) >> 5)]! >>> (c & 31)) & 1) === 1) return positive;
+            }
+            i += 64 + blocks * 8;
+            break;
           }
-          i += 64 + blocks * 8;
-          break;
-        }
       }
     }
     return !positive;

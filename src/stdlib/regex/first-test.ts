@@ -16,6 +16,11 @@ export function firstTest(code: ArrayLike<number>, pc: number, out: number[], at
         anchored = true;
         pc += 2;
         continue;
+      case ins.I_ASSERT:
+        // looking ahead, its first character is the first character
+        if (code[pc + 1] !== 0) break;
+        pc += 3;
+        continue;
       case ins.I_JUMP:
         pc = code[pc + 1]!;
         continue;

@@ -36,7 +36,7 @@ export class MatchState {
   ptr: number;
   lastMark = -1;
   lastIndex = -1;
-  readonly marks: Int32Array;
+  readonly marks: number[];
   /** Bytes of stack that the budget has been told of. */
   private reserved = 0;
 
@@ -59,7 +59,9 @@ export class MatchState {
     this.end = Math.min(Math.max(end, 0), this.length);
     this.ptr = this.start;
     this.budget = budget;
-    this.marks = new Int32Array(program.markCount).fill(-1);
+    const marks: number[] = [];
+    for (let k = program.markCount; k > 0; k--) marks.push(-1);
+    this.marks = marks;
   }
 
   /** Forget the groups of the last match. */

@@ -68,7 +68,7 @@ export interface Program {
   readonly sets: readonly CharacterSet[];
   /** For each set that holds everything but one character below 65536, that character; otherwise −1. */
   readonly excluded: Int32Array;
-  /** Words in a mark array: two for each group. */
+  /** Length of a mark array: two for each group up to the last one that the code names. */
   readonly markCount: number;
   /** The least width that the pattern's INFO block promises. */
   readonly minWidth: number;

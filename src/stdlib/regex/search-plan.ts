@@ -59,6 +59,10 @@ function addFirst(code: Int32Array, tables: Uint8Array, pc: number, table: Uint8
       case ins.I_MARK:
         pc += 2;
         continue;
+      case ins.I_ASSERT:
+        if (code[pc + 1] !== 0) return false;
+        pc += 3;
+        continue;
       case ins.I_JUMP:
         pc = code[pc + 1]!;
         continue;
