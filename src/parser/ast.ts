@@ -284,17 +284,7 @@ export interface Yield extends Position {
   readonly kind: 'Yield';
   readonly value: Expr | null;
 }
-export type CompareOperator =
-  | 'Eq'
-  | 'NotEq'
-  | 'Lt'
-  | 'LtE'
-  | 'Gt'
-  | 'GtE'
-  | 'Is'
-  | 'IsNot'
-  | 'In'
-  | 'NotIn';
+export type CompareOperator = 'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn';
 export interface Compare extends Position {
   readonly kind: 'Compare';
   readonly left: Expr;

@@ -1,6 +1,10 @@
 /** Source that CPython 2.7 would refuse to compile, as plain data: the runtime makes the Python exception of it. */
 export class SyntaxFailure {
-  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError';
+  /**
+   * The exception's class. `MemoryError`: the parser's stack overflowed (CPython also writes
+   * `s_push: parser stack overflow` to stderr). `ValueError`: a bad `\\x` in a byte string. Both have a message only.
+   */
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'ValueError';
   readonly message: string;
   /** Null where CPython gives None: the few errors raised without any location. */
   readonly filename: string | null;
@@ -8,7 +12,10 @@ export class SyntaxFailure {
   readonly line: number | null;
   /** CPython's `offset`: 1-based column, or null for None. */
   readonly offset: number | null;
-  /** The source line (with its newline where CPython keeps it), or null for None. */
+  /**
+   * The source line (with its newline where CPython keeps it), or null for None. Where `offset` is null CPython puts
+   * the line of the *file* of that name here, if there is one.
+   */
   readonly text: string | null;
   /**
    * Whether the location is part of the exception's `args`, `(message, (filename, line, offset, text))`, as the

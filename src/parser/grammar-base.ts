@@ -1,0 +1,128 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { type Token, tokenTypes } from '../lexer/index.ts';
+import { forbiddenNameMessage, isForbiddenName, setContext } from './assignment-target.ts';
+import type { Expr } from './ast.ts';
+import {
+  concatenateStrings,
+  type StringContext,
+  type StringFailure,
+  type StringValue,
+  stringValue,
+} from './string-literal.ts';
+
+/** CPython's MAXSTACK: the nesting of grammar symbols that its parser can hold. */
+const MAX_STACK = 1500;
+
+/** Thrown where CPython's parser stack would overflow. */
+export class ParserStackOverflow {
+  readonly name = 'ParserStackOverflow';
+}
+
+/** Thrown to parse again: `unicode_literals` came after string literals, whose meaning it changes. */
+export class UnicodeLiteralsFound {
+  readonly name = 'UnicodeLiteralsFound';
+}
+
+/** An error that CPython finds when it builds the tree, after the whole text has been parsed. */
+export interface TreeError {
+  readonly type: 'SyntaxError' | 'ValueError';
+  readonly message: string;
+  readonly line: number;
+}
+
+/** What one parse is given. */
+export interface GrammarContext extends StringContext {
+  readonly tokens: Token[];
+}
+
+const NO_MESSAGE = { buildMismatchTokenMessage: () => '', buildNotAllInputParsedMessage: () => '' };
+
+/** The state of a parse, and what all rules share. */
+export abstract class GrammarBase extends EmbeddedActionsParser {
+  /** The first error of the tree. */
+  treeError: TreeError | null = null;
+  /** A block's INDENT is the only token that may come. */
+  expectsIndent = false;
+  /** Depth of CPython's parser stack where the next `test` would be pushed. */
+  protected depth = 0;
+  protected seenString = false;
+  protected context!: GrammarContext;
+
+  /** @param validate whether chevrotain checks the grammar (for tests; costs more than building it) */
+  constructor(validate: boolean) {
+    super(tokenTypes.TOKEN_TYPES as TokenType[], {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      skipValidations: !validate,
+      errorMessageProvider: {
+        ...NO_MESSAGE,
+        buildNoViableAltMessage: () => '',
+        buildEarlyExitMessage: () => '',
+      },
+    });
+  }
+
+  /** Makes ready for a parse. */
+  begin(context: GrammarContext): void {
+    this.input = context.tokens as IToken[];
+    this.context = context;
+    this.treeError = null;
+    this.expectsIndent = false;
+    this.depth = 0;
+    this.seenString = false;
+  }
+
+  /** The token that comes next. */
+  protected peek(): Token {
+    return this.LA(1) as Token;
+  }
+
+  /** Consumes a token that is known to be ours. */
+  protected take(token: IToken): Token {
+    return token as Token;
+  }
+
+  /** Notes an error of the tree; the first one counts, and only if the text parses. */
+  protected reject(message: string, at: Token): void {
+    this.treeError ??= { type: 'SyntaxError', message, line: at.line };
+  }
+
+  /** Makes an expression a target. */
+  protected target(expression: Expr, context: 'Store' | 'Del', at: Token): Expr {
+    if (this.RECORDING_PHASE) return expression;
+    const message = setContext(expression, context);
+    if (message !== undefined) this.reject(message, at);
+    return expression;
+  }
+
+  /** Refuses to bind `None` and `__debug__`. */
+  protected checkName(name: string, at: Token): string {
+    if (isForbiddenName(name)) this.reject(forbiddenNameMessage(name), at);
+    return name;
+  }
+
+  /** Checks that `levels` more symbols fit on CPython's stack. */
+  protected checkDepth(levels: number): void {
+    if (this.depth + levels > MAX_STACK) throw new ParserStackOverflow();
+  }
+
+  /** The value of one or more adjacent string tokens. */
+  protected stringOf(first: Token, rest: readonly Token[] | undefined): StringValue {
+    this.seenString = true;
+    let value = stringValue(first.image, this.context);
+    if (rest !== undefined) {
+      for (const token of rest) {
+        if ('failure' in value) break;
+        const next = stringValue(token.image, this.context);
+        value = 'failure' in next ? next : concatenateStrings(value, next);
+      }
+    }
+    if (!('failure' in value)) return value;
+    this.rejectString(value, first);
+    return { type: 'str', s: '' };
+  }
+
+  private rejectString(failure: StringFailure, at: Token): void {
+    this.treeError ??= { type: failure.failure, message: failure.message, line: at.line };
+  }
+}

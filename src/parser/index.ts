@@ -1,0 +1,4 @@
+/** From source to the tree of CPython 2.7's `ast` module. */
+export type * from './ast.ts';
+export { type ParsedSource, type ParseOptions, parse } from './parse.ts';
+export { SyntaxFailure } from './syntax-failure.ts';

@@ -1,0 +1,221 @@
+import {
+  readSource,
+  type ScanResult,
+  type SourceEncodings,
+  type SourceOrigin,
+  type SourceText,
+  scan,
+  type TabCheck,
+  type Token,
+  tokenTypes,
+} from '../lexer/index.ts';
+import type { Mod } from './ast.ts';
+import { type ErrorPlace, placeOf } from './error-place.ts';
+import { Grammar } from './grammar.ts';
+import { ParserStackOverflow, type TreeError, UnicodeLiteralsFound } from './grammar-base.ts';
+import type { FutureFlags } from './scope.ts';
+import { SyntaxFailure } from './syntax-failure.ts';
+
+export interface ParseOptions extends SourceEncodings {
+  /** For errors only. */
+  readonly filename: string;
+  /** `compile`'s: a module, an expression, or one interactive statement. */
+  readonly mode: 'exec' | 'eval' | 'single';
+  /** Where the text comes from; `string` by default. */
+  readonly origin?: SourceOrigin;
+  /** Future features that are on from the start. */
+  readonly futureFlags?: Partial<FutureFlags>;
+  /** CPython's PyCF_DONT_IMPLY_DEDENT, which `codeop` uses. */
+  readonly dontImplyDedent?: boolean;
+  /** `-t` and `-tt`. */
+  readonly tabCheck?: TabCheck;
+  /** The code point of a character's name, for `\N{…}`; by default there are no names. */
+  readonly unicodeName?: (name: string) => number | undefined;
+}
+
+export interface ParsedSource {
+  readonly tree: Mod;
+  /** The features given, and those that the parser itself had to notice. The scope pass finds the others. */
+  readonly flags: FutureFlags;
+  /** The declared encoding (`utf-8` for a byte order mark), or null. */
+  readonly encoding: string | null;
+  /** Indentation whose meaning depends on the width of a tab (`-t` warns of it). */
+  readonly inconsistentTabs: boolean;
+}
+
+const idleGrammars: Grammar[] = [];
+
+/**
+ * Parses Python 2.7 source to the tree of CPython's `ast` module.
+ *
+ * @param source the program's bytes, as code units 0–255
+ * @returns the tree and what the text says about itself
+ * @throws SyntaxFailure what CPython's parser (not its compiler) would raise
+ */
+export function parse(source: string, options: ParseOptions): ParsedSource {
+  const { filename, mode, origin = 'string' } = options;
+  const text = readSource(source, filename, origin, mode === 'exec', options);
+  if ('message' in text) {
+    throw new SyntaxFailure('SyntaxError', text.message, { filename, line: text.line, offset: 0, text: null });
+  }
+  // Names, escapes and encodings are looked up by callbacks, which may parse too: each parse has a grammar of its own.
+  const grammar = idleGrammars.pop() ?? new Grammar();
+  try {
+    return new SourceParser(grammar, text, options).parse();
+  } finally {
+    idleGrammars.push(grammar);
+  }
+}
+
+const NO_NAMES = (): undefined => undefined;
+
+class SourceParser {
+  private readonly grammar: Grammar;
+  private readonly source: SourceText;
+  private readonly options: ParseOptions;
+
+  constructor(grammar: Grammar, source: SourceText, options: ParseOptions) {
+    this.grammar = grammar;
+    this.source = source;
+    this.options = options;
+  }
+
+  parse(): ParsedSource {
+    let unicodeLiterals = this.options.futureFlags?.unicodeLiterals === true;
+    for (;;) {
+      try {
+        return this.parseOnce(unicodeLiterals);
+      } catch (error) {
+        if (error instanceof UnicodeLiteralsFound) unicodeLiterals = true;
+        else if (error instanceof ParserStackOverflow || error instanceof RangeError) throw this.overflow();
+        else throw error;
+      }
+    }
+  }
+
+  private parseOnce(unicodeLiterals: boolean): ParsedSource {
+    const { grammar, source, options } = this;
+    const scanned = scan(source.text, {
+      printFunction: options.futureFlags?.printFunction === true,
+      dontImplyDedent: options.dontImplyDedent === true,
+      tabCheck: options.tabCheck ?? 'ignore',
+      readError: source.readError,
+    });
+    grammar.begin({
+      tokens: scanned.tokens,
+      unicodeLiterals,
+      encoding: options.origin === 'unicode' ? 'utf-8' : source.encoding,
+      recodedFrom: source.recodedFrom,
+      unicodeName: options.unicodeName ?? NO_NAMES,
+    });
+    const tree = this.runGrammar();
+    const refused = grammar.errors[0];
+    // Behind an interactive statement text may follow.
+    if (refused !== undefined && refused.name !== 'NotAllInputParsedException') {
+      throw this.refusal(refused.token as Token, scanned);
+    }
+    if (options.origin === 'unicode' && source.encoding !== null) {
+      throw this.treeFailure({ type: 'SyntaxError', message: 'encoding declaration in Unicode string', line: 0 });
+    }
+    if (grammar.treeError !== null) throw this.treeFailure(grammar.treeError);
+    return {
+      tree: tree as Mod,
+      flags: this.flags(unicodeLiterals),
+      encoding: source.encoding,
+      inconsistentTabs: scanned.inconsistentTabs,
+    };
+  }
+
+  private runGrammar(): Mod | undefined {
+    switch (this.options.mode) {
+      case 'exec':
+        return this.grammar.module();
+      case 'eval':
+        return this.grammar.expression();
+      case 'single':
+        return this.grammar.interactive();
+    }
+  }
+
+  private flags(unicodeLiterals: boolean): FutureFlags {
+    const { futures } = this.grammar;
+    const given = this.options.futureFlags ?? {};
+    return {
+      division: given.division === true,
+      absoluteImport: given.absoluteImport === true,
+      withStatement: given.withStatement === true || futures.withStatement,
+      printFunction: given.printFunction === true || futures.printFunction,
+      unicodeLiterals,
+      generators: given.generators === true,
+      nestedScopes: given.nestedScopes === true,
+    };
+  }
+
+  /** The error for a token that cannot follow what came before it. */
+  private refusal(token: Token, scanned: ScanResult): SyntaxFailure {
+    const { filename, origin } = this.options;
+    const isFile = origin === 'file';
+    const place = placeOf(this.source, isFile, token);
+    const { line, offset, text } = place;
+    if (token.tokenType === tokenTypes.ErrorToken && scanned.error !== null) {
+      return this.lexicalFailure(token, scanned.error, place);
+    }
+    if (place.atEnd && line <= 1) {
+      return new SyntaxFailure('SyntaxError', 'unexpected EOF while parsing', { filename, line, offset, text });
+    }
+    const where = { filename, line, offset, text };
+    if (this.grammar.expectsIndent) return new SyntaxFailure('IndentationError', 'expected an indented block', where);
+    if (token.tokenType === tokenTypes.Indent) return new SyntaxFailure('IndentationError', 'unexpected indent', where);
+    if (token.tokenType === tokenTypes.Dedent) {
+      return new SyntaxFailure('IndentationError', 'unexpected unindent', where);
+    }
+    return new SyntaxFailure('SyntaxError', 'invalid syntax', where);
+  }
+
+  private lexicalFailure(token: Token, error: NonNullable<ScanResult['error']>, place: ErrorPlace): SyntaxFailure {
+    const { filename } = this.options;
+    const { type, message } = error;
+    const { readError } = this.source;
+    if (readError !== null && (message === readError.message || message === readError.messageInString)) {
+      return new SyntaxFailure(type, message, { filename, line: place.line, offset: 0, text: null });
+    }
+    const { line, offset, text } = place;
+    void token;
+    return new SyntaxFailure(type, message, { filename, line, offset, text });
+  }
+
+  /** An error of the tree: CPython knows its line only, and shows it from the file. */
+  private treeFailure(error: TreeError): SyntaxFailure {
+    const { filename, origin } = this.options;
+    const { type, message, line } = error;
+    if (type === 'ValueError')
+      return new SyntaxFailure(type, message, { filename, line: null, offset: null, text: null });
+    const text = origin === 'file' ? this.lineOfFile(line) : null;
+    return new SyntaxFailure(type, message, { filename, line, offset: null, text });
+  }
+
+  private lineOfFile(line: number): string | null {
+    const { text, codec, newlineAdded, recodedFrom } = this.source;
+    let start = 0;
+    for (let i = 1; i < line; i++) {
+      start = text.indexOf('\n', start) + 1;
+      if (start === 0) return null;
+    }
+    let at = start;
+    for (let c = text.charCodeAt(at); c === 32 || c === 9 || c === 12; c = text.charCodeAt(at)) at++;
+    const end = text.indexOf('\n', at) + 1;
+    const shown = text.slice(at, newlineAdded && end === text.length ? end - 1 : end);
+    void codec;
+    void recodedFrom;
+    return shown;
+  }
+
+  private overflow(): SyntaxFailure {
+    return new SyntaxFailure('MemoryError', '', {
+      filename: this.options.filename,
+      line: null,
+      offset: null,
+      text: null,
+    });
+  }
+}
