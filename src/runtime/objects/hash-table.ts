@@ -168,10 +168,7 @@ export abstract class HashTable extends PyObject {
   /** Removes and answers the entry that `popitem` (dict) and `pop` (set) take; undefined where there is none. */
   protected popEntry(): Entry | undefined {
     if (this.size === 0) return undefined;
-    const { slots } = this.realTable();
-    const slot = this.table!.popSlot();
-    const entry = slots[slot]!;
-    slots[slot] = DUMMY;
+    const entry = this.realTable().pop();
     this.#unmap(entry);
     return entry;
   }

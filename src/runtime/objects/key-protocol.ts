@@ -78,7 +78,7 @@ function classifyOther(value: PyObject, type: PyType): MapKey | undefined {
 /** A NaN equals nothing and is found by identity alone, so it stands for itself. */
 function floatKey(value: PyFloat): number | bigint | PyObject {
   const { v } = value;
-  return v === v ? numberKey(v) : value;
+  return Number.isNaN(v) ? value : numberKey(v);
 }
 
 function numberKey(value: number): number | bigint {

@@ -23,8 +23,7 @@ const same = (entry: Entry): Entry => entry;
 export abstract class PyBaseSet extends HashTable {
   /** An empty set of the same class (`make_new_set`): what the operations put their results into. */
   emptyLike(): this {
-    const { constructor } = this as { constructor: unknown };
-    const empty = new (constructor as new () => this)();
+    const empty = new (this.constructor as new () => this)();
     if (empty.cls !== this.cls) empty.cls = this.cls;
     return empty;
   }

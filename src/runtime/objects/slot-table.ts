@@ -162,8 +162,8 @@ export class SlotTable {
     return i;
   }
 
-  /** The slot of the entry that `popitem` (dict) and `pop` (set) take; the table must hold one. */
-  popSlot(): number {
+  /** Removes and answers the entry that `popitem` (dict) and `pop` (set) take; the table must hold one. */
+  pop(): Entry {
     const { slots, mask } = this;
     let i = 0;
     let slot = slots[0];
@@ -171,9 +171,9 @@ export class SlotTable {
       i = this.finger > mask ? 1 : this.finger;
       while ((slot = slots[i]) === undefined || slot === DUMMY) if (++i > mask) i = 1;
     }
-    this.removeAt(i);
+    slots[i] = DUMMY;
     this.finger = i + 1;
-    return i;
+    return slot;
   }
 
   /** CPython's `dictresize` and `set_table_resize`: makes room for more than `minimum` keys, and drops the dummies. */
