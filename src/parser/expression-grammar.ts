@@ -752,7 +752,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
     const dims = this.OPTION(() => {
       const slices = [first];
       let more = true;
-      this.MANY({
+      this.AT_LEAST_ONE({
         GATE: () => more,
         DEF: () => {
           this.CONSUME(T.Comma);

@@ -1,7 +1,6 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { tokenTypes as T, type Token } from '../lexer/index.ts';
 import type { Alias, Arguments, BinaryOperator, ClassDef, ExceptHandler, Expr, FunctionDef, Stmt } from './ast.ts';
-import { NO_ARGUMENTS } from './call-arguments.ts';
 import { ExpressionGrammar } from './expression-grammar.ts';
 import { noteFuture, type ParserFutures } from './future-statement.ts';
 import { type GrammarContext, UnicodeLiteralsFound } from './grammar-base.ts';
@@ -331,7 +330,7 @@ export abstract class StatementGrammar extends ExpressionGrammar {
   private readonly execStatement: ParserMethod<[], Stmt> = this.RULE('execStatement', (): Stmt => {
     const { line, column } = this.take(this.CONSUME(T.Exec));
     this.depth += 2;
-    const body = this.SUBRULE(this.expr);
+    let body = this.SUBRULE(this.expr);
     let globals: Expr | null = null;
     let locals: Expr | null = null;
     this.OPTION(() => {
@@ -343,6 +342,10 @@ export abstract class StatementGrammar extends ExpressionGrammar {
       });
     });
     this.depth -= 2;
+    if (body.kind === 'Tuple' && globals === null && (body.elts.length === 2 || body.elts.length === 3)) {
+      // `exec (code, globals, locals)` means `exec code in globals, locals`.
+      [body, globals, locals = null] = body.elts as [Expr, Expr, Expr?];
+    }
     return { kind: 'Exec', line, column, body, globals, locals };
   });
 
@@ -722,10 +725,8 @@ export abstract class StatementGrammar extends ExpressionGrammar {
       func = { kind: 'Attribute', line, column, value: func, attr: name.parts[i]!, ctx: 'Load' };
     }
     if (call === undefined) return func;
-    // A call without arguments has the place of its `@`.
-    const place = call === NO_ARGUMENTS ? at : name.start;
     const { args, keywords, starargs, kwargs } = call;
-    return { kind: 'Call', line: place.line, column: place.column, func, args, keywords, starargs, kwargs };
+    return { kind: 'Call', line, column, func, args, keywords, starargs, kwargs };
   });
 
   private readonly decorated: ParserMethod<[], Stmt> = this.RULE('decorated', (): Stmt => {
