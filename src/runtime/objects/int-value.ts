@@ -1,8 +1,10 @@
 /**
  * Which of the three forms of an integer a result takes: a JS number within ±(2^53−1), a `PyInt64` to 64 bits (both
- * Python's int), a bigint beyond (Python's long). The one place where that is decided.
+ * Python's int), a bigint beyond (Python's long). The one place where that is decided, and where it is undone.
  */
+import { PyIntObject } from './int.ts';
 import { PyInt64 } from './int64.ts';
+import { PyLongObject } from './long.ts';
 import type { Value } from './object.ts';
 
 /** `sys.maxint`. */
@@ -25,4 +27,42 @@ export function intFromNumeric(value: number | bigint): Value {
 /** The number of a bigint that is a safe integer; else the bigint itself. */
 export function compactInteger(value: bigint): number | bigint {
   return value <= MAX_SAFE && value >= -MAX_SAFE ? Number(value) : value;
+}
+
+/**
+ * The value of an int, a bool or an instance of a subclass of int (CPython's `PyInt_Check`): a number where that is a
+ * safe integer, else a bigint. Undefined for anything else, longs included.
+ */
+export function intValueOf(value: Value): number | bigint | undefined {
+  switch (typeof value) {
+    case 'number':
+      return value;
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'object':
+      if (value instanceof PyInt64 || value instanceof PyIntObject) return value.value;
+  }
+  return undefined;
+}
+
+/** The value of a long or an instance of a subclass of it (CPython's `PyLong_Check`); undefined for anything else. */
+export function longValueOf(value: Value): bigint | undefined {
+  if (typeof value === 'bigint') return value;
+  return value instanceof PyLongObject ? value.value : undefined;
+}
+
+/** The value of an int or long of any kind as a bigint; undefined for anything else. */
+export function bigIntOf(value: Value): bigint | undefined {
+  switch (typeof value) {
+    case 'bigint':
+      return value;
+    case 'number':
+      return BigInt(value);
+    case 'boolean':
+      return value ? 1n : 0n;
+    case 'object':
+      if (value instanceof PyInt64 || value instanceof PyLongObject) return BigInt(value.value);
+      if (value instanceof PyIntObject) return BigInt(value.value);
+  }
+  return undefined;
 }
