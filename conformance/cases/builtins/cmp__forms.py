@@ -1,0 +1,45 @@
+def show(block):
+    for text in block.strip().splitlines():
+        try:
+            result = repr(eval(text))
+        except Exception, error:
+            result = '%s: %s' % (error.__class__.__name__, error)
+        print text, '->', result
+
+
+show(r'''
+cmp(1, 2)
+cmp(2, 1)
+cmp(1, 1)
+cmp('a', 'b')
+cmp('b', 'a')
+cmp([1, 2], [1, 3])
+cmp((), (1,))
+cmp({}, {})
+cmp(1, 'a')
+cmp('a', 1)
+cmp(None, 0)
+cmp(0, None)
+cmp(1j, 1j)
+cmp(1j, 2j)
+cmp(1, 1.0)
+cmp(1, 2L)
+cmp('a', u'a')
+cmp(u'b', 'a')
+cmp('\xff', u'a') 
+cmp([], ())
+cmp((), [])
+cmp({}, [])
+cmp(True, False)
+cmp(None, None)
+cmp(float('nan'), 1)
+cmp(1)
+cmp()
+cmp(1, 2, 3)
+cmp(set(), set())
+cmp(frozenset(), 1)
+cmp(xrange(3), xrange(3)) in (-1, 0, 1)
+cmp(slice(1), slice(2))
+cmp(len, len)
+cmp(int, int)
+''')
