@@ -1,7 +1,7 @@
 export { assemble } from './assembler.ts';
 export type { CharacterClasses } from './character-classes.ts';
 export { latin1Classes, lowerFor } from './character-classes.ts';
-export { MatchState, type Subject } from './matcher.ts';
+export { MatchState } from './match-state.ts';
 export { CODESIZE, MAGIC, MAXREPEAT } from './opcodes.ts';
 export {
   type CompiledPattern,
@@ -24,4 +24,5 @@ export {
 } from './replacement-template.ts';
 export { findAll, Scanner, SubstitutionCursor, splitSpans } from './scanning.ts';
 export { type StepBudget, spend, unlimitedBudget } from './step-budget.ts';
+export type { Subject } from './subject.ts';
 export { dumpPattern } from './tree-dump.ts';

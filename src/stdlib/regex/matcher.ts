@@ -1,13 +1,6 @@
 import { atPosition } from './anchors.ts';
-import type { Program } from './program.ts';
+import type { MatchState } from './match-state.ts';
 import { matchesItem, nextCandidate, runLength } from './scan.ts';
-import type { StepBudget } from './step-budget.ts';
-
-/**
- * What is matched: a JS string whose units are the characters (a byte string, or unicode without astral characters),
- * or an array of code points.
- */
-export type Subject = string | Int32Array | Uint32Array;
 
 // The numbers of instructions (program.ts), tests and frames stand as literals here: the engine's switch becomes a jump
 // table only for literals, and a constant imported from another module is a memory load at each use (25 times slower
@@ -19,126 +12,6 @@ const KEPT_STACK = 1 << 16;
 
 /** The stack of the last match, for the next one; null while a match runs, so that a nested one makes its own. */
 let spareStack: Int32Array | null = new Int32Array(INITIAL_STACK);
-
-/**
- * One subject being matched by one program: CPython's SRE_STATE. `start` and `ptr` are the ends of the last match;
- * groups stay in `marks` until `reset`.
- */
-export class MatchState {
-  readonly program: Program;
-  readonly text: string;
-  readonly points: Int32Array | null;
-  readonly length: number;
-  /** Where the search stops; the subject ends here. */
-  readonly end: number;
-  readonly budget: StepBudget;
-  start: number;
-  ptr: number;
-  lastMark = -1;
-  lastIndex = -1;
-  readonly marks: number[];
-  /** Bytes of stack that the budget has been told of. */
-  private reserved = 0;
-
-  /**
-   * @param pos first position, cut to the subject as slices are (negative is 0)
-   * @param end end position, cut likewise
-   */
-  constructor(program: Program, subject: Subject, pos: number, end: number, budget: StepBudget) {
-    this.program = program;
-    if (typeof subject === 'string') {
-      this.text = subject;
-      this.points = null;
-    } else {
-      this.text = '';
-      this.points =
-        subject instanceof Int32Array ? subject : new Int32Array(subject.buffer, subject.byteOffset, subject.length);
-    }
-    this.length = subject.length;
-    this.start = Math.min(Math.max(pos, 0), this.length);
-    this.end = Math.min(Math.max(end, 0), this.length);
-    this.ptr = this.start;
-    this.budget = budget;
-    const marks: number[] = [];
-    for (let k = program.markCount; k > 0; k--) marks.push(-1);
-    this.marks = marks;
-  }
-
-  /** Forget the groups of the last match. */
-  reset(): void {
-    this.lastMark = -1;
-    this.lastIndex = -1;
-  }
-
-  /** Match at `start`; on success `ptr` is where the match ends. */
-  match(): boolean {
-    // from beyond the end, what takes no characters matches all the same, as in CPython
-    if (this.start <= this.end && this.end - this.start < this.program.minWidth) return false;
-    try {
-      return run(this, this.start, false);
-    } catch (error) {
-      this.giveBack();
-      throw error;
-    }
-  }
-
-  /** Find the first match at or after `start`, and set `start` and `ptr` to its ends. */
-  search(): boolean {
-    const at = nextCandidate(this, this.start);
-    if (at < 0) return false;
-    const { plan } = this.program;
-    if (plan.kind === 'literal') {
-      this.start = at;
-      this.ptr = at + plan.points.length;
-      return true;
-    }
-    try {
-      return run(this, at, true);
-    } catch (error) {
-      this.giveBack();
-      throw error;
-    }
-  }
-
-  /** Ask the budget for more stack. */
-  reserve(bytes: number): void {
-    this.budget.allocate(bytes);
-    this.reserved += bytes;
-  }
-
-  /** Tell the budget that the stack of this match is gone. */
-  giveBack(): void {
-    if (this.reserved > 0) {
-      const bytes = this.reserved;
-      this.reserved = 0;
-      this.budget.allocate(-bytes);
-    }
-  }
-
-  /** Move `start` to where the next search begins, one further after an empty match. */
-  advance(): void {
-    this.start = this.ptr === this.start ? this.ptr + 1 : this.ptr;
-  }
-
-  /** Start of group `group` (1…), −1 when it took no part. */
-  groupStart(group: number): number {
-    const mark = (group - 1) * 2;
-    return mark < this.lastMark && this.marks[mark + 1]! >= 0 ? this.marks[mark]! : -1;
-  }
-
-  /** End of group `group` (1…), −1 when it took no part. */
-  groupEnd(group: number): number {
-    const mark = (group - 1) * 2;
-    return mark < this.lastMark && this.marks[mark]! >= 0 ? this.marks[mark + 1]! : -1;
-  }
-
-  /** Both ends of the match and of each of its `groups` groups, flat; −1, −1 for a group that took no part. */
-  spans(groups: number): number[] {
-    const spans = [this.start, this.ptr];
-    for (let g = 1; g <= groups; g++) spans.push(this.groupStart(g), this.groupEnd(g));
-    return spans;
-  }
-}
 
 function grow(stack: Int32Array, need: number, state: MatchState): Int32Array {
   let size = stack.length * 2;
@@ -160,7 +33,7 @@ function release(stack: Int32Array, state: MatchState): void {
  * unrolled: what its nested calls would come back to is a frame on an explicit stack, and each frame restores exactly
  * what CPython restores at that place (groups, lastindex, the current repeat), its known omissions included.
  */
-function run(state: MatchState, at: number, searching: boolean): boolean {
+export function run(state: MatchState, at: number, searching: boolean): boolean {
   const { program, text, points, end, marks, budget } = state;
   const { code, tables, sets } = program;
   let stack = spareStack ?? new Int32Array(INITIAL_STACK);

@@ -1,6 +1,6 @@
-import type { Subject } from './matcher.ts';
 import { RegexError } from './regex-error.ts';
 import { type StepBudget, spend } from './step-budget.ts';
+import { charAt, type Subject } from './subject.ts';
 
 /** The end of the text, as a token. */
 export const END = -1;
@@ -11,10 +11,6 @@ export const ESCAPED = 0x200000;
 export interface PatternText {
   readonly chars: Subject;
   readonly unicode: boolean;
-}
-
-export function charAt(chars: Subject, i: number): number {
-  return typeof chars === 'string' ? chars.charCodeAt(i) : chars[i]!;
 }
 
 /** The tokens of a pattern, one looked ahead (sre_parse's Tokenizer). */
@@ -104,7 +100,8 @@ export function isName(name: readonly number[]): boolean {
 }
 
 /**
- * What Python 2's `int()` makes of a piece of a pattern: surrounding white space, a sign, decimal digits.
+ * What Python 2's `int()` makes of a piece of a pattern: white space around it and after the sign, decimal
+ * digits.
  * @returns null where `int` raises ValueError
  */
 export function parseInteger(characters: readonly number[]): number | null {
@@ -117,6 +114,7 @@ export function parseInteger(characters: readonly number[]): number | null {
   if (characters[from] === 43 || characters[from] === 45) {
     if (characters[from] === 45) sign = -1;
     from++;
+    while (from < to && isSpace(characters[from]!)) from++;
   }
   if (from >= to) return null;
   let value = 0;

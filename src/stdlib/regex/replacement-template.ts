@@ -1,7 +1,6 @@
 import { simpleEscape } from './pattern-escape.ts';
 import {
   asciiText,
-  charAt,
   END,
   ESCAPED,
   isDigit,
@@ -15,6 +14,7 @@ import {
 } from './pattern-source.ts';
 import { RegexError } from './regex-error.ts';
 import type { StepBudget } from './step-budget.ts';
+import { charAt, type Subject } from './subject.ts';
 
 /** A piece of a replacement: the characters of literal text, or a group's number. */
 export type TemplatePart =
@@ -126,7 +126,7 @@ export function expandTemplate(parts: readonly TemplatePart[], spans: readonly n
 }
 
 /** The characters of `re.escape(text)`: a backslash before all but ASCII letters and digits, NUL as `\000`. */
-export function escapePattern(text: PatternText['chars']): number[] {
+export function escapePattern(text: Subject): number[] {
   const out: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = charAt(text, i);

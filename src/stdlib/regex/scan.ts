@@ -1,4 +1,4 @@
-import type { MatchState } from './matcher.ts';
+import type { MatchState } from './match-state.ts';
 
 /** Characters that a loop looks at before it hands the rest of a long run to the host's `indexOf`. */
 const SHORT_RUN = 24;

@@ -1,4 +1,4 @@
-import type { MatchState } from './matcher.ts';
+import type { MatchState } from './match-state.ts';
 
 /**
  * All matches of `findall` in turn: the spans of each (`MatchState.spans`). `findall` shows a group that took no part
