@@ -136,6 +136,8 @@ class Scanner {
     this.position = at;
     if (c === 35 /* # */ || c === NEWLINE) return true;
     if (this.brackets !== 0) return false;
+    // A line that cannot be read ends no block.
+    if (at >= source.length && this.options.readError != null) return false;
     const change = indentation.enter(width, check);
     if (typeof change !== 'number') {
       const end = source.indexOf('\n', at);

@@ -4,53 +4,91 @@ import { decodeUtf8Replacing, type SourceText, tokenTypes as T, type Token } fro
 export interface ErrorPlace {
   readonly line: number;
   readonly offset: number;
-  readonly text: string | null;
+  readonly text: string;
   /** The tokenizer had already met the end of the text. */
   readonly atEnd: boolean;
 }
 
+/**
+ * The place of the token that the parser refuses, as CPython's tokenizer sees it at that moment
+ * (`Parser/parsetok.c`): the line being read, and the column behind the token. What is shown, and what columns are
+ * counted from, is the reading buffer: it starts with the line on which the token starts, or, where a string over
+ * several lines ends on that line, with the line on which that string starts.
+ *
+ * @param isFile whether the text is read line by line: its end then counts as one more, empty, line
+ * @param tokens all tokens up to the refused one
+ * @param token the refused token
+ */
+export function placeOf(source: SourceText, isFile: boolean, tokens: readonly Token[], token: Token): ErrorPlace {
+  const { text } = source;
+  const { startOffset, endOffset } = token;
+  const isEnd = startOffset >= text.length;
+  const bufferStart = isEnd ? lastLineStart(text) : startOfBuffer(text, tokens, token);
+  const newline = text.indexOf('\n', Math.max(endOffset - 1, startOffset));
+  const lineEnd = newline < 0 ? text.length : newline + 1;
+  const line = 1 + countNewlines(text, lineEnd - 1);
+  const atEnd = endOffset >= text.length && looksAhead(token);
+  if (isFile && isEnd) return { line: line + 1, offset: endOffset - bufferStart, text: '', atEnd };
+  return restoreEncoding(source, line, endOffset - bufferStart, text.slice(bufferStart, lineEnd), atEnd);
+}
+
+/**
+ * The place of a string that the end of the text cuts off. A file gives one more, empty, line to a string whose last
+ * line is complete, before its end counts as a line too.
+ */
+export function placeOfOpenString(
+  source: SourceText,
+  isFile: boolean,
+  tokens: readonly Token[],
+  token: Token,
+): ErrorPlace {
+  const { text } = source;
+  if (!isFile || token.endOffset < text.length) return placeOf(source, isFile, tokens, token);
+  const shown = text.slice(startOfBuffer(text, tokens, token)) + (source.newlineAdded ? '' : '\n');
+  const line = countNewlines(text, text.length) + (source.newlineAdded ? 1 : 2);
+  return restoreEncoding(source, line, shown.length, shown, true);
+}
+
+/** CPython shows the line in its own encoding again, and counts columns in that. */
+function restoreEncoding(source: SourceText, line: number, offset: number, text: string, atEnd: boolean): ErrorPlace {
+  const { codec } = source;
+  if (codec === null) return { line, offset, text, atEnd };
+  const restore = (bytes: string) => codec.encode(decodeUtf8Replacing(bytes));
+  const restored = offset > 1 ? restore(text.slice(0, offset - 1)).length + 1 : offset;
+  return { line, offset: restored, text: restore(text), atEnd };
+}
+
+/** Number of newlines in `text[:end]`. */
 function countNewlines(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 
-/**
- * The place of the token that the parser refuses, as CPython's tokenizer sees it at that moment
- * (`Parser/parsetok.c`): the line being read, counted and shown from the start of the token's first line, and the
- * column behind the token.
- *
- * @param isFile whether the text is read line by line: a file's end then counts as one more, empty, line
- * @param token the refused token
- */
-export function placeOf(source: SourceText, isFile: boolean, token: Token): ErrorPlace {
-  const { text, codec } = source;
-  const isEnd = token.startOffset >= text.length;
-  // The end of the text belongs to its last line.
-  const first = isEnd ? lastLineStart(text) : text.lastIndexOf('\n', token.startOffset - 1) + 1;
-  const end = Math.max(token.endOffset, first);
-  const lastNewline = text.indexOf('\n', Math.max(end - 1, first));
-  const shownEnd = lastNewline < 0 ? text.length : lastNewline + 1;
-  const line = 1 + countNewlines(text, Math.max(end - 1, 0));
-  const atEnd = end >= text.length && looksAhead(token);
-  if (isFile && isEnd) return { line: line + 1, offset: end - first, text: '', atEnd };
-  const shown = text.slice(first, shownEnd);
-  if (codec === null) return { line, offset: end - first, text: shown, atEnd };
-  // CPython shows the line in its own encoding again.
-  const restore = (bytes: string) => codec.encode(decodeUtf8Replacing(bytes));
-  const offset = end - first > 1 ? restore(text.slice(first, end - 1)).length + 1 : end - first;
-  return { line, offset, text: restore(shown), atEnd };
+/** The end of the text belongs to its last line. */
+function lastLineStart(text: string): number {
+  return text.lastIndexOf('\n', text.length - 2) + 1;
 }
 
-function lastLineStart(text: string): number {
-  const end = text.endsWith('\n') ? text.length - 1 : text.length;
-  return text.lastIndexOf('\n', end - 1) + 1;
+function startOfBuffer(text: string, tokens: readonly Token[], token: Token): number {
+  let start = token.startOffset === 0 ? 0 : text.lastIndexOf('\n', token.startOffset - 1) + 1;
+  for (let i = tokens.lastIndexOf(token) - 1; i >= 0; i--) {
+    const { startOffset, endOffset } = tokens[i]!;
+    if (endOffset <= start) break;
+    if (startOffset < start) start = text.lastIndexOf('\n', startOffset) + 1;
+  }
+  return start;
 }
 
 /** Whether the tokenizer reads the character behind such a token before it hands it out. */
 function looksAhead(token: Token): boolean {
-  if (token.tokenType === T.StringLiteral)
-    return token.image.length === 2 || /^[A-Za-z]{1,2}(''|"")$/.test(token.image);
-  if (token.tokenType === T.Newline) return token.image === '';
-  return token.image.length < 3 || token.tokenType === T.Name || token.tokenType === T.NumberLiteral;
+  const { tokenType, image } = token;
+  if (tokenType === T.StringLiteral) {
+    // Only an empty string needs a look whether a third quote follows.
+    const quote = image.charAt(image.length - 1);
+    return image.indexOf(quote) === image.length - 2;
+  }
+  if (tokenType === T.Newline) return image === '';
+  const isWord = tokenType === T.Name || tokenType === T.NumberLiteral || T.KEYWORDS.has(image);
+  return isWord || image.length < 3;
 }

@@ -13,8 +13,6 @@ import {
   type ParameterWithDefault,
 } from './parameters.ts';
 
-/** What follows the first element of a display: a comprehension's clauses, or more elements. */
-type DisplayTail = { readonly clauses: Comprehension[] } | { readonly elements: Expr[] };
 
 /**
  * How far CPython's grammar nests a symbol below the one that its parent would push a `test` from. Its rules form a
@@ -346,22 +344,25 @@ export abstract class ExpressionGrammar extends GrammarBase {
   // ------------------------------------------------------------ displays
 
   /** Adds the elements behind the first, from its comma on, and returns the list; a trailing comma is allowed. */
-  protected readonly moreTests: ParserMethod<[Expr[]], Expr[]> = this.RULE('moreTests', (elements: Expr[] = []): Expr[] => {
-    let more = true;
-    this.AT_LEAST_ONE({
-      GATE: () => more,
-      DEF: () => {
-        this.CONSUME(T.Comma);
-        more = false;
-        this.OPTION(() => {
-          const element = this.SUBRULE(this.test);
-          elements.push(element);
-          more = true;
-        });
-      },
-    });
-    return elements;
-  });
+  protected readonly moreTests: ParserMethod<[Expr[]], Expr[]> = this.RULE(
+    'moreTests',
+    (elements: Expr[] = []): Expr[] => {
+      let more = true;
+      this.AT_LEAST_ONE({
+        GATE: () => more,
+        DEF: () => {
+          this.CONSUME(T.Comma);
+          more = false;
+          this.OPTION(() => {
+            const element = this.SUBRULE(this.test);
+            elements.push(element);
+            more = true;
+          });
+        },
+      });
+      return elements;
+    },
+  );
 
   private readonly parenthesized: ParserMethod<[], Expr> = this.RULE('parenthesized', (): Expr => {
     const open = this.take(this.CONSUME(T.LeftParenthesis));

@@ -1,4 +1,6 @@
 import {
+  decodeUtf8Replacing,
+  END_OF_FILE_IN_STRING,
   readSource,
   type ScanResult,
   type SourceEncodings,
@@ -10,7 +12,7 @@ import {
   tokenTypes,
 } from '../lexer/index.ts';
 import type { Mod } from './ast.ts';
-import { type ErrorPlace, placeOf } from './error-place.ts';
+import { placeOf, placeOfOpenString } from './error-place.ts';
 import { Grammar } from './grammar.ts';
 import { ParserStackOverflow, type TreeError, UnicodeLiteralsFound } from './grammar-base.ts';
 import type { FutureFlags } from './scope.ts';
@@ -153,49 +155,57 @@ class SourceParser {
 
   /** The error for a token that cannot follow what came before it. */
   private refusal(token: Token, scanned: ScanResult): SyntaxFailure {
-    const { filename, origin } = this.options;
-    const isFile = origin === 'file';
-    const place = placeOf(this.source, isFile, token);
-    const { line, offset, text } = place;
-    if (token.tokenType === tokenTypes.ErrorToken && scanned.error !== null) {
-      return this.lexicalFailure(token, scanned.error, place);
+    const isFile = this.options.origin === 'file';
+    const isError = token.tokenType === tokenTypes.ErrorToken;
+    if (isError && scanned.error !== null) {
+      const { type, message } = scanned.error;
+      if (isReadError(scanned.error, this.source)) return this.failure(type, message, this.lastLine(), 0, null);
+      const find = scanned.error === END_OF_FILE_IN_STRING ? placeOfOpenString : placeOf;
+      const { line, offset, text } = find(this.source, isFile, scanned.tokens, token);
+      return this.failure(type, message, line, offset, text);
     }
-    if (place.atEnd && line <= 1) {
-      return new SyntaxFailure('SyntaxError', 'unexpected EOF while parsing', { filename, line, offset, text });
-    }
-    const where = { filename, line, offset, text };
-    if (this.grammar.expectsIndent) return new SyntaxFailure('IndentationError', 'expected an indented block', where);
-    if (token.tokenType === tokenTypes.Indent) return new SyntaxFailure('IndentationError', 'unexpected indent', where);
-    if (token.tokenType === tokenTypes.Dedent) {
-      return new SyntaxFailure('IndentationError', 'unexpected unindent', where);
-    }
-    return new SyntaxFailure('SyntaxError', 'invalid syntax', where);
+    const { line, offset, text, atEnd } = placeOf(this.source, isFile, scanned.tokens, token);
+    if (atEnd && line <= 1) return this.failure('SyntaxError', 'unexpected EOF while parsing', line, offset, text);
+    // A character that starts no token is refused before what is expected is looked at.
+    const message = isError ? undefined : this.indentationMessage(token);
+    if (message !== undefined) return this.failure('IndentationError', message, line, offset, text);
+    return this.failure('SyntaxError', 'invalid syntax', line, offset, text);
   }
 
-  private lexicalFailure(token: Token, error: NonNullable<ScanResult['error']>, place: ErrorPlace): SyntaxFailure {
-    const { filename } = this.options;
-    const { type, message } = error;
-    const { readError } = this.source;
-    if (readError !== null && (message === readError.message || message === readError.messageInString)) {
-      return new SyntaxFailure(type, message, { filename, line: place.line, offset: 0, text: null });
-    }
-    const { line, offset, text } = place;
-    void token;
-    return new SyntaxFailure(type, message, { filename, line, offset, text });
+  private indentationMessage(token: Token): string | undefined {
+    if (this.grammar.expectsIndent) return 'expected an indented block';
+    if (token.tokenType === tokenTypes.Indent) return 'unexpected indent';
+    return token.tokenType === tokenTypes.Dedent ? 'unexpected unindent' : undefined;
+  }
+
+  private failure(
+    type: SyntaxFailure['type'],
+    message: string,
+    line: number | null,
+    offset: number | null,
+    text: string | null,
+  ): SyntaxFailure {
+    return new SyntaxFailure(type, message, { filename: this.options.filename, line, offset, text });
   }
 
   /** An error of the tree: CPython knows its line only, and shows it from the file. */
   private treeFailure(error: TreeError): SyntaxFailure {
-    const { filename, origin } = this.options;
     const { type, message, line } = error;
-    if (type === 'ValueError')
-      return new SyntaxFailure(type, message, { filename, line: null, offset: null, text: null });
-    const text = origin === 'file' ? this.lineOfFile(line) : null;
-    return new SyntaxFailure(type, message, { filename, line, offset: null, text });
+    if (type === 'ValueError') return this.failure(type, message, null, null, null);
+    return this.failure(type, message, line, null, this.options.origin === 'file' ? this.lineOfFile(line) : null);
   }
 
+  /** The line that could not be read any more. */
+  private lastLine(): number {
+    const { text } = this.source;
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
+    return line;
+  }
+
+  /** A line as CPython reads it from the file again: without indentation. */
   private lineOfFile(line: number): string | null {
-    const { text, codec, newlineAdded, recodedFrom } = this.source;
+    const { text, newlineAdded, recodedFrom } = this.source;
     let start = 0;
     for (let i = 1; i < line; i++) {
       start = text.indexOf('\n', start) + 1;
@@ -205,17 +215,15 @@ class SourceParser {
     for (let c = text.charCodeAt(at); c === 32 || c === 9 || c === 12; c = text.charCodeAt(at)) at++;
     const end = text.indexOf('\n', at) + 1;
     const shown = text.slice(at, newlineAdded && end === text.length ? end - 1 : end);
-    void codec;
-    void recodedFrom;
-    return shown;
+    return recodedFrom === null ? shown : recodedFrom.encode(decodeUtf8Replacing(shown));
   }
 
   private overflow(): SyntaxFailure {
-    return new SyntaxFailure('MemoryError', '', {
-      filename: this.options.filename,
-      line: null,
-      offset: null,
-      text: null,
-    });
+    return this.failure('MemoryError', '', null, null, null);
   }
+}
+
+function isReadError(error: { readonly message: string }, source: SourceText): boolean {
+  const { readError } = source;
+  return readError !== null && (error.message === readError.message || error.message === readError.messageInString);
 }
