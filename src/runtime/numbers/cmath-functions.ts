@@ -2,16 +2,11 @@ import type { Complex } from './complex-arith.ts';
 import { complexDivide } from './complex-arith.ts';
 import * as special from './complex-special-values.ts';
 import { exponential } from './elementary/exponential.ts';
-import {
-  hyperbolicCosine,
-  hyperbolicSine,
-  hyperbolicTangent,
-  inverseHyperbolicSine,
-  logarithmOnePlus,
-} from './elementary/hyperbolic.ts';
+import { hyperbolicCosine, hyperbolicSine, hyperbolicTangent, inverseHyperbolicSine } from './elementary/hyperbolic.ts';
 import { hypotenuse } from './elementary/hypot.ts';
 import { arctangent2 } from './elementary/inverse-trigonometric.ts';
 import { logarithm } from './elementary/logarithm.ts';
+import { logarithmOnePlus } from './elementary/logarithm-one-plus.ts';
 import type { MathFailure } from './elementary/math-failure.ts';
 import { cosine, sine, tangent } from './elementary/trigonometric.ts';
 import { copySign, scaleByPowerOfTwo } from './float-bits.ts';

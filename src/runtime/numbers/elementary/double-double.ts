@@ -30,6 +30,13 @@ export function sumError(left: number, right: number, sum: number): number {
   return left - (sum - back) + (right - back);
 }
 
+/** left * right + addend rounded once (but for ties of ties), as the processor's fused instruction does. */
+export function fusedMultiplyAdd(left: number, right: number, addend: number): number {
+  const product = left * right;
+  const sum = product + addend;
+  return sum + (sumError(product, addend, sum) + productError(left, right, product));
+}
+
 /** Divides pair by pair into `parts`. */
 export function divideParts(high: number, low: number, divisorHigh: number, divisorLow: number): void {
   const quotient = high / divisorHigh;

@@ -25,11 +25,8 @@ const DENOMINATOR: readonly number[] = [
 ];
 
 /** The factorials that a double holds exactly: 0! … 22!. */
-const FACTORIALS: readonly number[] = [
-  1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800, 39916800, 479001600, 6227020800, 87178291200, 1307674368000,
-  20922789888000, 355687428096000, 6402373705728000, 121645100408832000, 2432902008176640000, 51090942171709440e3,
-  1.12400072777760768e21,
-];
+const FACTORIALS: number[] = [1];
+for (let count = 1; count <= 22; count++) FACTORIALS.push(FACTORIALS[count - 1]! * count);
 
 /** sin(πx) without the rounding error of π in the period. */
 function sineOfPiTimes(x: number): number {

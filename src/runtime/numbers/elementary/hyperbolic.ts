@@ -1,25 +1,17 @@
 import { exponential } from './exponential.ts';
+import { exponentialMinusOne } from './exponential-minus-one.ts';
 import { logarithm } from './logarithm.ts';
+import { logarithmOnePlus } from './logarithm-one-plus.ts';
 
 /**
- * Hyperbolic functions and their inverses, and the Euclidean norm. glibc 2.36 evaluates these by fdlibm's formulas with
- * their rounding errors (up to a unit in a fifth of all cases), so the formulas are followed step by step here, on top
- * of its more exact `exp` and `log`. The host's `expm1`, `log1p` and `atanh` are fdlibm's as well.
+ * Hyperbolic functions and their inverses. glibc evaluates these by fdlibm's formulas with their rounding errors (up to
+ * a unit in a fifth of all cases), so the formulas are followed step by step, on top of the same `expm1` and `log1p` and
+ * of glibc's more exact `exp` and `log`.
  */
 
 /** 2^28: from here on 1 is nothing beside x². */
 const LARGE = 268435456;
 const TINY = 1 / LARGE;
-
-/** `exp(x) - 1`. */
-export function exponentialMinusOne(x: number): number {
-  return Math.expm1(x);
-}
-
-/** `log(1 + x)`. */
-export function logarithmOnePlus(x: number): number {
-  return Math.log1p(x);
-}
 
 /** `sinh(x)`. */
 export function hyperbolicSine(x: number): number {
@@ -28,7 +20,7 @@ export function hyperbolicSine(x: number): number {
   const half = x < 0 ? -0.5 : 0.5;
   if (size < 22) {
     if (size < TINY) return x;
-    const t = Math.expm1(size);
+    const t = exponentialMinusOne(size);
     return size < 1 ? half * (2 * t - (t * t) / (t + 1)) : half * (t + t / (t + 1));
   }
   if (size < 709.7822265625) return half * exponential(size);
@@ -40,7 +32,7 @@ export function hyperbolicSine(x: number): number {
 export function hyperbolicCosine(x: number): number {
   const size = Math.abs(x);
   if (size < 0.3465728759765625) {
-    const t = Math.expm1(size);
+    const t = exponentialMinusOne(size);
     const sum = 1 + t;
     return size < 2.7755575615628914e-17 ? sum : 1 + (t * t) / (sum + sum);
   }
@@ -60,10 +52,10 @@ export function hyperbolicTangent(x: number): number {
   if (size < 22) {
     if (size < 2.7755575615628914e-17) return x;
     if (size < 1) {
-      const t = Math.expm1(-2 * size);
+      const t = exponentialMinusOne(-2 * size);
       result = -t / (t + 2);
     } else {
-      result = 1 - 2 / (Math.expm1(2 * size) + 2);
+      result = 1 - 2 / (exponentialMinusOne(2 * size) + 2);
     }
   } else {
     if (Number.isNaN(x)) return x;
@@ -83,7 +75,7 @@ export function inverseHyperbolicSine(x: number): number {
     result = logarithm(2 * size + 1 / (Math.sqrt(size * size + 1) + size));
   } else {
     const square = size * size;
-    result = Math.log1p(size + square / (1 + Math.sqrt(1 + square)));
+    result = logarithmOnePlus(size + square / (1 + Math.sqrt(1 + square)));
   }
   return x < 0 ? -result : result;
 }
@@ -94,10 +86,17 @@ export function inverseHyperbolicCosine(x: number): number {
   if (x > LARGE) return x < Infinity ? logarithm(x) + Math.LN2 : x;
   if (x > 2) return logarithm(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
   const t = x - 1;
-  return Math.log1p(t + Math.sqrt(2 * t + t * t));
+  return logarithmOnePlus(t + Math.sqrt(2 * t + t * t));
 }
 
 /** `atanh(x)`; NaN beyond ±1, infinite at ±1. */
 export function inverseHyperbolicTangent(x: number): number {
-  return Math.atanh(x);
+  const size = Math.abs(x);
+  if (!(size < 1)) return size === 1 ? x * Infinity : NaN;
+  if (size < TINY) return x;
+  const double = size + size;
+  const result =
+    0.5 *
+    (size < 0.5 ? logarithmOnePlus(double + (double * size) / (1 - size)) : logarithmOnePlus(double / (1 - size)));
+  return x < 0 ? -result : result;
 }
