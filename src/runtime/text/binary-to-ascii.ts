@@ -1,3 +1,4 @@
+import { stringFromUnits } from './code-points.ts';
 import { hexValue } from './escapes.ts';
 import { ByteSink } from './sinks.ts';
 
@@ -9,18 +10,18 @@ import { ByteSink } from './sinks.ts';
 /** Raises the error with that message; which class, each function says. */
 export type BinaryRefusal = (message: string) => never;
 
-const HEX = '0123456789abcdef';
+const HEX = Uint8Array.from(Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0)));
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** `binascii.hexlify`: two characters a byte. */
 export function encodeHex(bytes: string): string {
-  const sink = new ByteSink(bytes.length * 2);
+  const units = new Uint8Array(bytes.length * 2);
   for (let i = 0; i < bytes.length; i++) {
     const code = bytes.charCodeAt(i);
-    sink.push(HEX.charCodeAt(code >> 4));
-    sink.push(HEX.charCodeAt(code & 15));
+    units[2 * i] = HEX[code >> 4]!;
+    units[2 * i + 1] = HEX[code & 15]!;
   }
-  return sink.bytes();
+  return stringFromUnits(units, 0, units.length);
 }
 
 /** `binascii.unhexlify`; errors are TypeError. */

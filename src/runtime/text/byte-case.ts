@@ -1,4 +1,4 @@
-import { isAscii } from './code-points.ts';
+import { isAscii, stringFromUnits } from './code-points.ts';
 import { isByteSpace } from './split.ts';
 
 /**
@@ -16,6 +16,13 @@ function isLower(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+const scratch = new Uint8Array(1024);
+
+/** Room for a result, which is made a string before anything else runs: short ones share one buffer. */
+function unitsFor(length: number): Uint8Array {
+  return length <= scratch.length ? scratch : new Uint8Array(length);
 }
 
 /** Units with the ASCII letters of one case (`first`..`first + 25`) brought to the other. */
@@ -43,22 +50,24 @@ export function lowerBytes(text: string): string {
 
 /** `str.swapcase()`. */
 export function swapBytesCase(text: string): string {
-  const units = new Array<number>(text.length);
+  const units = unitsFor(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     units[i] = isUpper(code) ? code + 32 : isLower(code) ? code - 32 : code;
   }
-  return fromUnits(units);
+  return stringFromUnits(units, 0, text.length);
 }
 
 /** `str.capitalize()`. */
 export function capitalizeBytes(text: string): string {
-  return text.length === 0 ? text : upperBytes(text[0]!) + lowerBytes(text.substring(1));
+  if (text.length === 0) return text;
+  if (isAscii(text)) return text[0]!.toUpperCase() + text.substring(1).toLowerCase();
+  return upperBytes(text[0]!) + lowerBytes(text.substring(1));
 }
 
 /** `str.title()`: a letter behind a letter is lower case, any other upper case. */
 export function titleBytes(text: string): string {
-  const units = new Array<number>(text.length);
+  const units = unitsFor(text.length);
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -67,16 +76,7 @@ export function titleBytes(text: string): string {
     units[i] = lower && !inWord ? code - 32 : upper && inWord ? code + 32 : code;
     inWord = lower || upper;
   }
-  return fromUnits(units);
-}
-
-function fromUnits(units: number[]): string {
-  if (units.length <= 4096) return String.fromCharCode.apply(null, units);
-  let result = '';
-  for (let at = 0; at < units.length; at += 4096) {
-    result += String.fromCharCode.apply(null, units.slice(at, at + 4096));
-  }
-  return result;
+  return stringFromUnits(units, 0, text.length);
 }
 
 /** `str.isalpha()`. */
@@ -157,10 +157,11 @@ export function isTitleBytes(text: string): boolean {
 export function translateBytes(text: string, table: string | undefined, deletions: string): string {
   const deleted = new Uint8Array(256);
   for (let i = 0; i < deletions.length; i++) deleted[deletions.charCodeAt(i)] = 1;
-  const units: number[] = [];
+  const units = unitsFor(text.length);
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (deleted[code] === 0) units.push(table === undefined ? code : table.charCodeAt(code));
+    if (deleted[code] === 0) units[count++] = table === undefined ? code : table.charCodeAt(code);
   }
-  return fromUnits(units);
+  return stringFromUnits(units, 0, count);
 }

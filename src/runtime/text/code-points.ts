@@ -18,17 +18,50 @@ export type Text = string | Uint32Array;
 /** Code points above this need a wide text. */
 export const LAST_NARROW = 0xffff;
 
-const CHUNK = 4096;
+/** From here on the host's decoder is worth its call. */
+const LONG = 256;
 
-/** The string whose code units are `units[start..end)`. */
+let asciiDecoder: InstanceType<typeof TextDecoder> | undefined;
+
+/**
+ * The string whose code units are `units[start..end)`.
+ * Sixteen arguments a call are the fastest portable way measured (a quarter of `apply` with a typed array); pure ASCII
+ * is decoded by the host at a tenth of that.
+ */
 export function stringFromUnits(units: Uint8Array | Uint16Array | Uint32Array, start: number, end: number): string {
-  if (end - start <= CHUNK) return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
-  const parts: string[] = [];
-  for (let at = start; at < end; at += CHUNK) {
-    const chunk = units.subarray(at, Math.min(end, at + CHUNK));
-    parts.push(String.fromCharCode.apply(null, chunk as unknown as number[]));
+  if (end - start >= LONG && units instanceof Uint8Array) {
+    let bits = 0;
+    for (let i = start; i < end; i++) bits |= units[i]!;
+    if (bits < 128) {
+      asciiDecoder ??= new TextDecoder('utf-8');
+      return asciiDecoder.decode(units.subarray(start, end));
+    }
   }
-  return parts.join('');
+  const u = units;
+  let result = '';
+  let i = start;
+  for (; i + 16 <= end; i += 16) {
+    result += String.fromCharCode(
+      u[i]!,
+      u[i + 1]!,
+      u[i + 2]!,
+      u[i + 3]!,
+      u[i + 4]!,
+      u[i + 5]!,
+      u[i + 6]!,
+      u[i + 7]!,
+      u[i + 8]!,
+      u[i + 9]!,
+      u[i + 10]!,
+      u[i + 11]!,
+      u[i + 12]!,
+      u[i + 13]!,
+      u[i + 14]!,
+      u[i + 15]!,
+    );
+  }
+  for (; i < end; i++) result += String.fromCharCode(u[i]!);
+  return result;
 }
 
 /**
@@ -170,19 +203,16 @@ export function textKey(text: Text): string {
   return stringFromUnits(units, 0, units.length);
 }
 
-/** Whether every unit is below 128. */
+const NON_ASCII = /[^\0-\x7f]/;
+
+/** Whether every unit is below 128. (One character class: a linear scan, faster compiled than a loop here.) */
 export function isAscii(text: string): boolean {
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) bits |= text.charCodeAt(i);
-  return bits < 128;
+  return !NON_ASCII.test(text);
 }
 
 /** The index of the first unit of 128 or above, or -1: what an implicit ASCII decode or encode fails at. */
 export function firstNonAscii(text: Text): number {
-  if (typeof text === 'string') {
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return i;
-    return -1;
-  }
+  if (typeof text === 'string') return text.search(NON_ASCII);
   for (let i = 0; i < text.length; i++) if (text[i]! >= 128) return i;
   return -1;
 }

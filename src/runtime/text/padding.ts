@@ -81,7 +81,16 @@ export function expandTabsSize(text: Text, tabSize: number): number {
 
 /** `text.expandtabs(tabsize)`: columns start anew after \n and \r. */
 export function expandTabs(text: string, tabSize: number): string {
-  return expandTabsText(text, tabSize) as string;
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', from)) {
+    result += text.substring(from, at);
+    from = at + 1;
+    if (tabSize <= 0) continue;
+    const lineStart = Math.max(result.lastIndexOf('\n'), result.lastIndexOf('\r')) + 1;
+    result += ' '.repeat(tabSize - ((result.length - lineStart) % tabSize));
+  }
+  return from === 0 ? text : result + text.substring(from);
 }
 
 /** `text.expandtabs(tabsize)` for texts. */

@@ -7,6 +7,10 @@ export const NO_QUOTE = -1;
 
 const HEX = '0123456789abcdef';
 
+/** Bytes that stand for themselves whatever the quote. */
+const PLAIN = new Uint8Array(256).fill(1, 32, 127);
+for (const code of [34, 39, 92]) PLAIN[code] = 0;
+
 /** The quote that `repr` takes: double exactly when the text has a single one and no double one. */
 function quoteFor(text: Text): number {
   if (typeof text === 'string') return text.includes("'") && !text.includes('"') ? 34 : 39;
@@ -38,6 +42,7 @@ export function escapeBytes(text: string, quote: number): string {
   let result = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
+    if (PLAIN[text.charCodeAt(i)] === 1) continue;
     const escaped = asciiEscape(text.charCodeAt(i), quote);
     if (escaped === undefined) continue;
     result += text.substring(from, i) + escaped;

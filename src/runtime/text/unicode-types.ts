@@ -3,7 +3,7 @@ import { DECIMAL_ZEROS, TYPE_RECORDS, TYPE_RUN_LENGTHS, TYPE_RUN_RECORDS } from 
 
 /**
  * Type predicates and simple case mappings of Unicode 5.2.0, as `Objects/unicodectype.c` of CPython 2.7 answers them.
- * The table is decoded at the first use; Latin-1 then has flat tables of its own.
+ * The table is decoded at the first use; the first scripts then have flat tables of their own.
  */
 export const ALPHA = 1;
 export const DECIMAL = 2;
@@ -21,8 +21,14 @@ interface TypeDatabase {
   readonly upper: Int32Array;
   readonly lower: Int32Array;
   readonly title: Int32Array;
-  readonly latinFlags: Uint16Array;
+  /** Flat tables of what comes first and most. */
+  readonly firstFlags: Uint16Array;
+  readonly firstUpper: Uint16Array;
+  readonly firstLower: Uint16Array;
 }
+
+/** Latin, Greek, Cyrillic. */
+const FIRST = 0x530;
 
 let database: TypeDatabase | undefined;
 
@@ -40,30 +46,37 @@ function load(): TypeDatabase {
     title[i] = unfold(numbers[4 * i + 3]!);
   }
   const table = pointTable(TYPE_RUN_LENGTHS, TYPE_RUN_RECORDS);
-  const latinFlags = new Uint16Array(256);
-  for (let point = 0; point < 256; point++) latinFlags[point] = flags[pointValue(table, point)]!;
-  database = { table, flags, upper, lower, title, latinFlags };
+  const firstFlags = new Uint16Array(FIRST);
+  const firstUpper = new Uint16Array(FIRST);
+  const firstLower = new Uint16Array(FIRST);
+  for (let point = 0; point < FIRST; point++) {
+    const record = pointValue(table, point);
+    firstFlags[point] = flags[record]!;
+    firstUpper[point] = point + upper[record]!;
+    firstLower[point] = point + lower[record]!;
+  }
+  database = { table, flags, upper, lower, title, firstFlags, firstUpper, firstLower };
   return database;
 }
 
 /** The predicate bits (ALPHA … LINE_BREAK) of a code point. */
 export function typeFlags(point: number): number {
   const db = database ?? load();
-  return point < 256 ? db.latinFlags[point]! : db.flags[pointValue(db.table, point)]!;
+  return point < FIRST ? db.firstFlags[point]! : db.flags[pointValue(db.table, point)]!;
 }
 
 /** The simple upper-case mapping. */
 export function toUpper(point: number): number {
   if (point < 128) return point >= 97 && point <= 122 ? point - 32 : point;
   const db = database ?? load();
-  return point + db.upper[pointValue(db.table, point)]!;
+  return point < FIRST ? db.firstUpper[point]! : point + db.upper[pointValue(db.table, point)]!;
 }
 
 /** The simple lower-case mapping. */
 export function toLower(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
   const db = database ?? load();
-  return point + db.lower[pointValue(db.table, point)]!;
+  return point < FIRST ? db.firstLower[point]! : point + db.lower[pointValue(db.table, point)]!;
 }
 
 /** The simple title-case mapping. */

@@ -1,6 +1,6 @@
-import { firstNonAscii, pointAt, type Text } from './code-points.ts';
+import { firstNonAscii, pointAt, stringFromUnits, type Text } from './code-points.ts';
 import type { Decoded, ErrorHandler } from './codec-errors.ts';
-import { ByteSink, PointSink } from './sinks.ts';
+import { PointSink } from './sinks.ts';
 
 /**
  * UTF-8 as `PyUnicode_DecodeUTF8Stateful` and `PyUnicode_EncodeUTF8` of CPython 2.7 define it: surrogates are decoded
@@ -30,6 +30,10 @@ export function decodeUtf8(bytes: string, onError: ErrorHandler, final = true): 
   const size = bytes.length;
   let at = firstNonAscii(bytes);
   if (at < 0) return { text: bytes, consumed: size };
+  if (size - at >= LONG) {
+    const text = decodeByHost(bytes);
+    if (text !== undefined) return { text, consumed: size };
+  }
   const sink = new PointSink(size);
   sink.pushText(bytes.substring(0, at));
   while (at < size) {
@@ -90,6 +94,27 @@ export function decodeUtf8(bytes: string, onError: ErrorHandler, final = true): 
   return { text: sink.text(), consumed: at };
 }
 
+/** From this length on the host's decoder is worth trying. */
+const LONG = 64;
+
+let hostDecoder: InstanceType<typeof TextDecoder> | undefined;
+
+/** What the host decodes; undefined where it could differ: surrogates, ill-formed input, code points beyond the BMP. */
+function decodeByHost(bytes: string): string | undefined {
+  const units = new Uint8Array(bytes.length);
+  let wide = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const code = bytes.charCodeAt(i);
+    if (code >= 0xf0) wide = true;
+    units[i] = code;
+  }
+  if (wide) return undefined;
+  hostDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = hostDecoder.decode(units);
+  // Without `fatal`, which throws: a replacement character says that something may be wrong.
+  return text.includes('\ufffd') ? undefined : text;
+}
+
 /** The number of bytes that `encodeUtf8` makes. */
 export function utf8Size(text: Text): number {
   let size = 0;
@@ -120,28 +145,29 @@ function isPair(text: Text, at: number): boolean {
 /** Encode UTF-8; nothing fails. */
 export function encodeUtf8(text: Text): string {
   if (typeof text === 'string' && firstNonAscii(text) < 0) return text;
-  const sink = new ByteSink(utf8Size(text));
+  const units = new Uint8Array(utf8Size(text));
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     let point = pointAt(text, i);
     if (point < 0x80) {
-      sink.push(point);
+      units[count++] = point;
       continue;
     }
     if (point < 0x800) {
-      sink.push(0xc0 | (point >> 6));
+      units[count++] = 0xc0 | (point >> 6);
     } else {
       if (isPair(text, i)) point = 0x10000 + ((point & 0x3ff) << 10) + (pointAt(text, ++i) & 0x3ff);
       if (point < 0x10000) {
-        sink.push(0xe0 | (point >> 12));
+        units[count++] = 0xe0 | (point >> 12);
       } else {
-        sink.push(0xf0 | (point >> 18));
-        sink.push(0x80 | ((point >> 12) & 0x3f));
+        units[count++] = 0xf0 | (point >> 18);
+        units[count++] = 0x80 | ((point >> 12) & 0x3f);
       }
-      sink.push(0x80 | ((point >> 6) & 0x3f));
+      units[count++] = 0x80 | ((point >> 6) & 0x3f);
     }
-    sink.push(0x80 | (point & 0x3f));
+    units[count++] = 0x80 | (point & 0x3f);
   }
-  return sink.bytes();
+  return stringFromUnits(units, 0, count);
 }
 
 const MARK = '\xef\xbb\xbf';
