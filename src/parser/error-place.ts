@@ -26,27 +26,33 @@ export function placeOf(source: SourceText, isFile: boolean, tokens: readonly To
   const bufferStart = isEnd ? lastLineStart(text) : startOfBuffer(text, tokens, token);
   const newline = text.indexOf('\n', Math.max(endOffset - 1, startOffset));
   const lineEnd = newline < 0 ? text.length : newline + 1;
-  const line = 1 + countNewlines(text, lineEnd - 1);
-  const atEnd = endOffset >= text.length && looksAhead(token);
+  const line = text === '' ? 0 : 1 + countNewlines(text, lineEnd - 1);
+  const atEnd = looksAt(text, token) >= text.length;
   if (isFile && isEnd) return { line: line + 1, offset: endOffset - bufferStart, text: '', atEnd };
   return restoreEncoding(source, line, endOffset - bufferStart, text.slice(bufferStart, lineEnd), atEnd);
 }
 
 /**
  * The place of a string that the end of the text cuts off. A file gives one more, empty, line to a string whose last
- * line is complete, before its end counts as a line too.
+ * line is complete; it ends a string in single quotes, and a triple-quoted one goes on to the end, which counts as a
+ * line too.
+ *
+ * @param isTriple whether the string may run over lines
  */
 export function placeOfOpenString(
   source: SourceText,
   isFile: boolean,
   tokens: readonly Token[],
   token: Token,
+  isTriple: boolean,
 ): ErrorPlace {
-  const { text } = source;
+  const { text, newlineAdded } = source;
   if (!isFile || token.endOffset < text.length) return placeOf(source, isFile, tokens, token);
-  const shown = text.slice(startOfBuffer(text, tokens, token)) + (source.newlineAdded ? '' : '\n');
-  const line = countNewlines(text, text.length) + (source.newlineAdded ? 1 : 2);
-  return restoreEncoding(source, line, shown.length, shown, true);
+  const rest = text.slice(startOfBuffer(text, tokens, token));
+  const shown = newlineAdded ? rest : `${rest}\n`;
+  const line = countNewlines(text, text.length) + 1;
+  if (!isTriple) return restoreEncoding(source, line, rest.length, shown, true);
+  return restoreEncoding(source, newlineAdded ? line : line + 1, shown.length, shown, true);
 }
 
 /** CPython shows the line in its own encoding again, and counts columns in that. */
@@ -67,7 +73,7 @@ function countNewlines(text: string, end: number): number {
 
 /** The end of the text belongs to its last line. */
 function lastLineStart(text: string): number {
-  return text.lastIndexOf('\n', text.length - 2) + 1;
+  return text.length < 2 ? 0 : text.lastIndexOf('\n', text.length - 2) + 1;
 }
 
 function startOfBuffer(text: string, tokens: readonly Token[], token: Token): number {
@@ -80,15 +86,18 @@ function startOfBuffer(text: string, tokens: readonly Token[], token: Token): nu
   return start;
 }
 
-/** Whether the tokenizer reads the character behind such a token before it hands it out. */
-function looksAhead(token: Token): boolean {
-  const { tokenType, image } = token;
+/** Offset of the last character that the tokenizer has read when it hands out a token. */
+function looksAt(text: string, token: Token): number {
+  const { tokenType, image, endOffset } = token;
   if (tokenType === T.StringLiteral) {
     // Only an empty string needs a look whether a third quote follows.
     const quote = image.charAt(image.length - 1);
-    return image.indexOf(quote) === image.length - 2;
+    return image.indexOf(quote) === image.length - 2 ? endOffset : endOffset - 1;
   }
-  if (tokenType === T.Newline) return image === '';
-  const isWord = tokenType === T.Name || tokenType === T.NumberLiteral || T.KEYWORDS.has(image);
-  return isWord || image.length < 3;
+  if (tokenType === T.NumberLiteral) {
+    // An exponent may have been tried: `1e` is a number before a name.
+    return (text.charCodeAt(endOffset) | 32) === 101 ? endOffset + 1 : endOffset;
+  }
+  if (tokenType === T.Newline) return image === '' ? endOffset : endOffset - 1;
+  return tokenType === T.Name || image.length < 3 || T.KEYWORDS.has(image) ? endOffset : endOffset - 1;
 }

@@ -559,17 +559,17 @@ export abstract class ExpressionGrammar extends GrammarBase {
         this.CONSUME(T.For);
         this.depth += 2;
         const target = this.SUBRULE(this.targetList);
-        this.depth--;
         this.CONSUME(T.In);
+        this.depth -= 2;
         const iter = this.SUBRULE(this.orTest);
+        this.depth += 2;
         const ifs: Expr[] = [];
         this.MANY(() => {
           this.CONSUME(T.If);
-          this.depth += 3;
+          this.depth++;
           ifs.push(this.SUBRULE(this.oldTest));
-          this.depth--;
+          this.depth++;
         });
-        this.depth++;
         clauses.push({ target, iter, ifs });
       });
       this.depth = depth;
@@ -592,8 +592,9 @@ export abstract class ExpressionGrammar extends GrammarBase {
         const ifs: Expr[] = [];
         this.MANY(() => {
           this.CONSUME(T.If);
-          this.depth += 2;
+          this.depth++;
           ifs.push(this.SUBRULE(this.oldTest));
+          this.depth++;
         });
         clauses.push({ target, iter, ifs });
       });
@@ -668,6 +669,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
     const list: Argument[] = [];
     // Whether an argument may come here: at the start and behind a comma.
     let more = true;
+    const { depth } = this;
     this.MANY({
       GATE: () => more,
       DEF: () => {
@@ -679,6 +681,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
         });
       },
     });
+    this.depth = depth - 1;
     this.OPTION2({
       GATE: () => more,
       DEF: () =>
@@ -715,6 +718,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
           },
         ]),
     });
+    this.depth = depth;
     return list.length === 0 || this.RECORDING_PHASE ? NO_ARGUMENTS : callArguments(list, this.rejectAt);
   });
 
@@ -879,7 +883,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
           ALT: () => {
             this.CONSUME(T.LeftParenthesis);
             this.depth += 2;
-            this.checkDepth(0);
+            this.checkDepth(1);
             const start = this.peek();
             const elements = [this.SUBRULE(this.parameter)];
             let more = true;

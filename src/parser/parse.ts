@@ -1,6 +1,7 @@
 import {
   decodeUtf8Replacing,
   END_OF_FILE_IN_STRING,
+  END_OF_LINE_IN_STRING,
   readSource,
   type ScanResult,
   type SourceEncodings,
@@ -160,8 +161,11 @@ class SourceParser {
     if (isError && scanned.error !== null) {
       const { type, message } = scanned.error;
       if (isReadError(scanned.error, this.source)) return this.failure(type, message, this.lastLine(), 0, null);
-      const find = scanned.error === END_OF_FILE_IN_STRING ? placeOfOpenString : placeOf;
-      const { line, offset, text } = find(this.source, isFile, scanned.tokens, token);
+      const isTriple = scanned.error === END_OF_FILE_IN_STRING;
+      const isString = isTriple || scanned.error === END_OF_LINE_IN_STRING;
+      const { line, offset, text } = isString
+        ? placeOfOpenString(this.source, isFile, scanned.tokens, token, isTriple)
+        : placeOf(this.source, isFile, scanned.tokens, token);
       return this.failure(type, message, line, offset, text);
     }
     const { line, offset, text, atEnd } = placeOf(this.source, isFile, scanned.tokens, token);
