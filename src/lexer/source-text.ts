@@ -1,6 +1,6 @@
 import type { LexicalError } from './lexical-error.ts';
 import { builtinSourceCodec, type SourceCodec } from './source-codec.ts';
-import { describeDecodeFailure, encodeUtf8 } from './utf8.ts';
+import { type DecodeFailure, describeDecodeFailure, encodeUtf8 } from './utf8.ts';
 
 /**
  * From the bytes of a program to what the scanner reads: line ends, the byte order mark, the encoding declaration
@@ -15,8 +15,8 @@ export type SourceOrigin = 'file' | 'string' | 'unicode';
 
 /** Encodings beyond the built-in ones (UTF-8, ASCII, ISO-8859-1 and -15, Windows-1252). */
 export interface SourceEncodings {
-  /** Decodes bytes (code units 0–255) to UTF-16 text; undefined where it does not know the encoding or cannot decode. */
-  readonly decodeSource?: ((bytes: string, encoding: string) => string | undefined) | undefined;
+  /** Decodes bytes (code units 0–255) to UTF-16 text, or says why not; undefined for an unknown encoding. */
+  readonly decodeSource?: ((bytes: string, encoding: string) => string | DecodeFailure | undefined) | undefined;
   /** The inverse of `decodeSource`, for the byte strings in such a source. */
   readonly encodeSource?: ((text: string, encoding: string) => string | undefined) | undefined;
 }

@@ -20,11 +20,22 @@ export interface ErrorPlace {
  * @param token the refused token
  */
 export function placeOf(source: SourceText, isFile: boolean, tokens: readonly Token[], token: Token): ErrorPlace {
+  return placeUpTo(source, isFile, tokens, token, token.endOffset - 1);
+}
+
+/** As `placeOf`, where the tokenizer has read up to the character at `last`. */
+function placeUpTo(
+  source: SourceText,
+  isFile: boolean,
+  tokens: readonly Token[],
+  token: Token,
+  last: number,
+): ErrorPlace {
   const { text } = source;
   const { startOffset, endOffset } = token;
   const isEnd = startOffset >= text.length;
   const bufferStart = isEnd ? lastLineStart(text) : startOfBuffer(text, tokens, token);
-  const newline = text.indexOf('\n', Math.max(endOffset - 1, startOffset));
+  const newline = text.indexOf('\n', Math.max(last, startOffset));
   const lineEnd = newline < 0 ? text.length : newline + 1;
   const line = text === '' ? 0 : 1 + countNewlines(text, lineEnd - 1);
   const atEnd = looksAt(text, token) >= text.length;
@@ -47,7 +58,10 @@ export function placeOfOpenString(
   isTriple: boolean,
 ): ErrorPlace {
   const { text, newlineAdded } = source;
-  if (!isFile || token.endOffset < text.length) return placeOf(source, isFile, tokens, token);
+  const { endOffset } = token;
+  // The newline that cuts a string off has been read, though it does not belong to the token.
+  if (endOffset < text.length) return placeUpTo(source, isFile, tokens, token, endOffset);
+  if (!isFile) return placeOf(source, isFile, tokens, token);
   const rest = text.slice(startOfBuffer(text, tokens, token));
   const shown = newlineAdded ? rest : `${rest}\n`;
   const line = countNewlines(text, text.length) + 1;

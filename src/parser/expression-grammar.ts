@@ -13,7 +13,6 @@ import {
   type ParameterWithDefault,
 } from './parameters.ts';
 
-
 /**
  * How far CPython's grammar nests a symbol below the one that its parent would push a `test` from. Its rules form a
  * ladder with one step for each precedence; ours are flat, so the steps are counted.

@@ -26,17 +26,23 @@ export function numberConstant(text: string, negative: boolean): Constant {
 }
 
 function isFloat(text: string): boolean {
-  const hexadecimal = (text.charCodeAt(1) | 32) === 120;
+  if ((text.charCodeAt(1) | 32) === 120 /* x */) return false;
+  // `091else` holds the number 091: no octal number, so a float.
+  const oldOctal = isOldOctal(text);
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 46 /* . */ || ((c | 32) === 101 /* e */ && !hexadecimal)) return true;
+    if (c === 46 /* . */ || (c | 32) === 101 /* e */ || (oldOctal && (c === 56 || c === 57))) return true;
   }
   return false;
 }
 
-function wholeNumber(text: string, negative: boolean): bigint {
+/** Whether a zero and another digit start the number. */
+function isOldOctal(text: string): boolean {
   const second = text.charCodeAt(1);
-  const oldOctal = text.charCodeAt(0) === 48 && second >= 48 && second <= 57;
-  const value = BigInt(oldOctal ? `0o${text}` : text);
+  return text.charCodeAt(0) === 48 && second >= 48 && second <= 57;
+}
+
+function wholeNumber(text: string, negative: boolean): bigint {
+  const value = BigInt(isOldOctal(text) ? `0o${text}` : text);
   return negative ? -value : value;
 }

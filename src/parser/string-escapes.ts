@@ -192,10 +192,10 @@ export function unescapeRawUnicode(body: string): string | DecodeFailure {
       let value = 0;
       for (end = start + 2; end < start + 2 + digits; end++) {
         const digit = hexDigit(body.charCodeAt(end));
-        if (digit < 0) return fail(CODEC, start, end, 'truncated \\uXXXX');
+        if (digit < 0) return fail(CODEC, at, end, 'truncated \\uXXXX');
         value = value * 16 + digit;
       }
-      if (value > 0x10ffff) return fail(CODEC, start, end, '\\Uxxxxxxxx out of range');
+      if (value > 0x10ffff) return fail(CODEC, at, end, '\\Uxxxxxxxx out of range');
       result += body.slice(kept, start) + String.fromCodePoint(value);
       kept = end;
     }
