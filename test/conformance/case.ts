@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +26,7 @@ export interface ConformanceCase {
 }
 
 /** Root of the corpus in the repository. */
-export const corpusRoot: string = fileURLToPath(new URL('../../conformance', import.meta.url));
+export const corpusRoot: string = realpathSync(fileURLToPath(new URL('../../conformance', import.meta.url)));
 
 /** Path of a file beside the program with another suffix, such as `.out`. */
 export function besideProgram(testCase: ConformanceCase, suffix: string): string {

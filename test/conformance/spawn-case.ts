@@ -15,7 +15,8 @@ export interface InterpreterCommand {
  * Runs one case in a process of its own, in the case's directory, with its standard input.
  *
  * @param timeoutMs the process is killed after this time; the outcome then says exit -9 (SIGKILL).
- * @returns what the process wrote, and its exit code.
+ * @returns what the process wrote, with the case's directory as `{case}` and the fresh directory as `{temp}`, and its
+ *   exit code.
  */
 export function spawnCase(
   interpreter: InterpreterCommand,
@@ -34,11 +35,15 @@ export function spawnCase(
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
+    const text = (chunks: readonly Buffer[]): string => {
+      const written = Buffer.concat(chunks).toString('latin1').replaceAll(testCase.directory, '{case}');
+      return directory === undefined ? written : written.replaceAll(directory, '{temp}');
+    };
     child.on('close', (code, signal) => {
       const exit = code ?? (signal === null ? 0 : -constants.signals[signal]);
       resolve({
-        stdout: Buffer.concat(stdout).toString('latin1'),
-        stderr: Buffer.concat(stderr).toString('latin1'),
+        stdout: text(stdout),
+        stderr: text(stderr),
         exit,
       });
     });

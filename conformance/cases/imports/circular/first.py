@@ -1,0 +1,5 @@
+print 'first starts'
+early = 'early'
+import second
+done = second.name
+print 'first ends'

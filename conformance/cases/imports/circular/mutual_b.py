@@ -1,0 +1,3 @@
+import mutual_a
+def call():
+    return hasattr(mutual_a, 'late')

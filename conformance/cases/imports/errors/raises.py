@@ -1,0 +1,4 @@
+print 'raises runs'
+import sys
+print 'raises' in sys.modules
+raise KeyError('module level')

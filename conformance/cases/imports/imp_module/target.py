@@ -1,0 +1,2 @@
+print 'target as', __name__
+value = 'target value'

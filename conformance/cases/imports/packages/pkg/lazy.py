@@ -1,0 +1,1 @@
+print 'pkg.lazy runs as', __name__

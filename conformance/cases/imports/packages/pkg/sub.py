@@ -1,0 +1,3 @@
+print 'pkg.sub runs'
+import os
+value = 'sub value'

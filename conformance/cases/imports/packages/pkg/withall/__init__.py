@@ -1,0 +1,3 @@
+__all__ = ['one', 'two']
+two = 'attribute two'
+three = 3

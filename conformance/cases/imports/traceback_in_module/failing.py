@@ -1,0 +1,4 @@
+def helper():
+    raise ValueError('raised while importing')
+
+helper()

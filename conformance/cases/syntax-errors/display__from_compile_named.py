@@ -1,0 +1,1 @@
+code = compile('if x\n  y', 'some_name.py', 'exec')

@@ -1,0 +1,3 @@
+def compute(s):
+    return eval(s)
+compute('1 + + * 2')

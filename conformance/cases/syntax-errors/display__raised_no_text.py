@@ -1,0 +1,1 @@
+raise SyntaxError('no text', ('file.py', 3, None, None))

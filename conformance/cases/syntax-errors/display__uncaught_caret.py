@@ -1,0 +1,4 @@
+print 'before the error is never printed'
+x = 1
+def f(a, b:
+    pass

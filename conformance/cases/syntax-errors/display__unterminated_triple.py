@@ -1,0 +1,3 @@
+x = 1
+y = '''starts here
+and never ends
