@@ -25,19 +25,21 @@ export class PyDict extends HashTable {
   static fromTable(keys: HashTable, value: Value): PyDict {
     const dict = new PyDict();
     dict.reserve(Math.floor(keys.size / 2) * 3);
-    dict.placeAll(keys, value);
+    dict.placeAll(keys, (entry) => copyEntry(entry, value));
     return dict;
   }
 
   /** The value of a key, or undefined. */
   get(key: Value): Value | undefined {
-    if ((typeof key === 'string' || typeof key === 'number') && !this.hasCustomKeys) return this.map.get(key)?.value;
+    const { map } = this;
+    if (map !== null && (typeof key === 'string' || typeof key === 'number')) return map.get(key)?.value;
     return this.find(key)?.value;
   }
 
   set(key: Value, value: Value): void {
-    if ((typeof key === 'string' || typeof key === 'number') && !this.hasCustomKeys) {
-      const entry = this.map.get(key);
+    const { map } = this;
+    if (map !== null && (typeof key === 'string' || typeof key === 'number')) {
+      const entry = map.get(key);
       if (entry === undefined) this.addMapped(key, new Entry(key, value, 0));
       else entry.value = value;
     } else this.findOrAdd(key, value).value = value;
@@ -54,7 +56,8 @@ export class PyDict extends HashTable {
   }
 
   getStr(name: string): Value | undefined {
-    return this.hasCustomKeys ? this.find(name)?.value : this.map.get(name)?.value;
+    const { map } = this;
+    return map !== null ? map.get(name)?.value : this.find(name)?.value;
   }
 
   setStr(name: string, value: Value): void {
@@ -96,7 +99,8 @@ export class PyDict extends HashTable {
   }
 
   clear(): void {
-    const entries = this.entries();
+    const entries: Entry[] = [];
+    this.everyEntry((entry) => entries.push(entry) > 0);
     this.reset();
     for (const entry of entries) this.#removed(entry);
   }
@@ -110,50 +114,45 @@ export class PyDict extends HashTable {
 
   /** `update` with another dictionary (PyDict_Merge): makes room first. */
   updateFrom(other: PyDict): void {
-    if (other === this || other.size === 0) return;
-    if (!this.copyHistory(other, (entry) => new Entry(entry.key, entry.value, entry.hash))) {
-      const { slots } = other.realTable();
-      this.makeRoom(other.size);
-      for (let i = 0; i < slots.length; i++) {
-        const slot = slots[i];
-        if (slot !== undefined && slot !== DUMMY) this.findOrAddEntry(copyEntry(slot, slot.value!)).value = slot.value;
-      }
-    }
-    if (this.watcher !== null) for (const entry of other.entries()) this.watcher.namesChanged(entry.key);
+    this.merge(other, (entry) => copyEntry(entry, entry.value!), true);
+    if (this.watcher !== null) for (const key of other.keys()) this.watcher.namesChanged(key);
   }
 
   /** The keys, in order. */
   keys(): Value[] {
-    const keys: Value[] = [];
-    if (this.size === 0) return keys;
+    if (this.size === 0) return [];
+    const keys = new Array<Value>(this.size);
+    let count = 0;
     const { slots } = this.realTable();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) keys.push(slot.key);
+      if (slot !== undefined && slot !== DUMMY) keys[count++] = slot.key;
     }
     return keys;
   }
 
   /** The values, in order. */
   values(): Value[] {
-    const values: Value[] = [];
-    if (this.size === 0) return values;
+    if (this.size === 0) return [];
+    const values = new Array<Value>(this.size);
+    let count = 0;
     const { slots } = this.realTable();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) values.push(slot.value!);
+      if (slot !== undefined && slot !== DUMMY) values[count++] = slot.value!;
     }
     return values;
   }
 
   /** The pairs of key and value, in order. */
   items(): [Value, Value][] {
-    const items: [Value, Value][] = [];
-    if (this.size === 0) return items;
+    if (this.size === 0) return [];
+    const items = new Array<[Value, Value]>(this.size);
+    let count = 0;
     const { slots } = this.realTable();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) items.push([slot.key, slot.value!]);
+      if (slot !== undefined && slot !== DUMMY) items[count++] = [slot.key, slot.value!];
     }
     return items;
   }

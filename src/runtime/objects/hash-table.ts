@@ -1,7 +1,7 @@
 import { hashHigh, hashLow } from '../numbers/hash-words.ts';
 import { Cursor } from './cursor.ts';
 import { locateCustom } from './custom-lookup.ts';
-import { copyEntry, Entry, HashedEntry } from './entry.ts';
+import { Entry, HashedEntry } from './entry.ts';
 import { highHash, lowHash, UNKNOWN } from './key-hash.ts';
 import { classify, keyProtocol, type MapKey } from './key-protocol.ts';
 import { PyObject, type Value } from './object.ts';
@@ -16,28 +16,32 @@ export interface Watcher {
   namesChanged(name: Value): void;
 }
 
-/** After so many recorded rebuilds a copy is made from the real table. */
+/** With more recorded rebuilds than this a copy is made from the real table. */
 const MAX_REBUILDS = 8;
 
 /**
- * The storage that dict and set share.
+ * The storage that dict and set share: a JS `Map`, or CPython's own table (`SlotTable`), or both.
  *
- * Look-ups go through a JS `Map` from a normalised key (`classify`) to an entry. The `Map` keeps insertion order; the
- * order that Python sees is that of CPython's `SlotTable`, and it is a function of the history of insertions. So the
+ * The `Map` goes from a normalised key (`classify`) to an entry: the fastest look-up there is for strings. It keeps
+ * insertion order, but the order that Python sees is that of the table, which is a function of the history. So the
  * table is made when somebody first asks for the order or deletes a key, and kept up to date from then on; a dict that
  * is filled and looked up never has one. Until then the history is the order of the `Map`, and the resizes that were
  * not caused by insertion (copies and updates make room in advance) are on record in `rebuilds`.
  *
- * Keys that have no normal form are in the table only: tuples and complex numbers, whose hash and equality are known,
- * and custom keys, whose class defines them. As soon as there is one of the latter, every look-up is CPython's own.
+ * Ints and tuples need no `Map`: their hash is cheap, so they are looked up in the table. Copies and results of set
+ * operations start with the table alone too, since they know all hashes, and get a `Map` when it has become worth it.
+ *
+ * Custom keys, whose class defines hash or equality, may equal any key. As soon as there is one, the `Map` is dropped
+ * and every look-up is CPython's own.
  */
 export abstract class HashTable extends PyObject {
   size = 0;
   /** Changes whenever a key is added or removed. */
   keysVersion = 0;
   watcher: Watcher | null = null;
-  protected map: Map<MapKey, Entry> = new Map();
-  /** CPython's table, once it is needed. */
+  /** All entries whose key has a Map key, unless null. */
+  protected map: Map<MapKey, Entry> | null = null;
+  /** All entries, unless null. */
   protected table: SlotTable | null = null;
   /** While there is no table: pairs of a number of keys, and the slots the table got when it had so many. */
   protected rebuilds: number[] | null = null;
@@ -48,22 +52,27 @@ export abstract class HashTable extends PyObject {
    * @throws TypeError for an unhashable key
    */
   find(key: Value): Entry | undefined {
-    if ((typeof key === 'string' || typeof key === 'number') && !this.hasCustomKeys) return this.map.get(key);
+    const { map } = this;
+    if (map !== null && (typeof key === 'string' || typeof key === 'number')) return map.get(key);
     return this.#findOther(key);
   }
 
   #findOther(key: Value): Entry | undefined {
-    if (!this.hasCustomKeys) {
-      const mapKey = classify(key);
-      if (mapKey !== undefined) return this.map.get(mapKey);
+    if (this.hasCustomKeys) return this.#findCustom(key);
+    const { table } = this;
+    if (typeof key === 'number') return table === null ? undefined : table.find(key, key === -1 ? -2 : key | 0);
+    const mapKey = typeof key === 'string' ? key : classify(key);
+    if (mapKey === undefined) {
       const hash = lowHash(key);
-      if (hash !== UNKNOWN) {
-        const { table } = this;
-        if (table === null) return undefined;
-        const slot = table.locate(key, hash);
-        return slot < 0 ? undefined : table.slots[slot];
-      }
+      if (hash === UNKNOWN) return this.#findCustom(key);
+      return table === null ? undefined : table.find(key, hash);
     }
+    const map = this.map ?? this.#mapIfWorthIt();
+    if (map !== null) return map.get(mapKey);
+    return table === null ? undefined : table.find(key, lowHash(key));
+  }
+
+  #findCustom(key: Value): Entry | undefined {
     hashKey(key);
     const slot = locateCustom(this, key, hashedLow, hashedHigh);
     return slot < 0 ? undefined : this.table!.slots[slot];
@@ -75,23 +84,41 @@ export abstract class HashTable extends PyObject {
 
   /** The entry of a str key. Never runs Python code: keys that only claim to equal a str are not found. */
   entryOf(name: string): Entry | undefined {
-    return this.map.get(name);
+    const { map, table } = this;
+    if (map !== null) return map.get(name);
+    return table === null ? undefined : table.find(name, lowHash(name));
+  }
+
+  /** The entry of the key of another table's entry, whose hash is not asked again. */
+  findEntry(entry: Entry): Entry | undefined {
+    const { key } = entry;
+    const { map, table } = this;
+    if (map !== null && (typeof key === 'string' || typeof key === 'number')) return map.get(key);
+    if (this.hasCustomKeys || entry instanceof HashedEntry) {
+      const slot = locateCustom(this, key, hashed(entry), highOf(entry));
+      return slot < 0 ? undefined : this.table!.slots[slot];
+    }
+    if (map !== null) {
+      const mapKey = classify(key);
+      if (mapKey !== undefined) return map.get(mapKey);
+    }
+    return table === null ? undefined : table.find(key, hashed(entry));
   }
 
   /** The entry of a key; a new one with this value where there was none. May run the keys' `__hash__` and `__eq__`. */
   protected findOrAdd(key: Value, value: Value): Entry {
     if (!this.hasCustomKeys) {
+      if (typeof key === 'number' && this.map === null) return this.#findOrAddHashed(key, value, lowHash(key));
       const mapKey = typeof key === 'string' ? key : classify(key);
       if (mapKey !== undefined) {
-        let entry = this.map.get(mapKey);
+        const map = this.map ?? this.#mapIfWorthIt();
+        if (map === null) return this.#findOrAddHashed(key, value, lowHash(key));
+        let entry = map.get(mapKey);
         if (entry === undefined) this.addMapped(mapKey, (entry = new Entry(key, value, 0)));
         return entry;
       }
       const hash = lowHash(key);
-      if (hash !== UNKNOWN) {
-        const slot = this.realTable().locate(key, hash);
-        return slot < 0 ? this.#addAt(~slot, new Entry(key, value, hash)) : this.table!.slots[slot]!;
-      }
+      if (hash !== UNKNOWN) return this.#findOrAddHashed(key, value, hash);
     }
     const isCustom = hashKey(key);
     const low = hashedLow;
@@ -101,43 +128,35 @@ export abstract class HashTable extends PyObject {
     return this.#addAt(~slot, isCustom ? new HashedEntry(key, value, low, high) : new Entry(key, value, low));
   }
 
+  #findOrAddHashed(key: Value, value: Value, hash: number): Entry {
+    const table = this.realTable();
+    const slot = table.locate(key, hash);
+    return slot < 0 ? this.#addAt(~slot, new Entry(key, value, hash)) : table.slots[slot]!;
+  }
+
   /** Adds an entry made for another table, unless its key is there: answers the one that is in the table now. */
   protected findOrAddEntry(entry: Entry): Entry {
     const { key } = entry;
-    const isCustom = entry instanceof HashedEntry;
-    if (!this.hasCustomKeys && !isCustom) {
-      const mapKey = typeof key === 'string' ? key : classify(key);
+    const { map } = this;
+    let slot: number;
+    if (this.hasCustomKeys || entry instanceof HashedEntry) {
+      slot = locateCustom(this, key, hashed(entry), highOf(entry));
+    } else {
+      const mapKey = map === null ? undefined : classify(key);
       if (mapKey !== undefined) {
-        const found = this.map.get(mapKey);
+        const found = map!.get(mapKey);
         if (found !== undefined) return found;
         this.addMapped(mapKey, entry);
         return entry;
       }
-      const slot = this.realTable().locate(key, entry.hash);
-      return slot < 0 ? this.#addAt(~slot, entry) : this.table!.slots[slot]!;
+      slot = this.realTable().locate(key, hashed(entry));
     }
-    const slot = locateCustom(this, key, hashed(entry), highOf(entry));
     return slot < 0 ? this.#addAt(~slot, entry) : this.table!.slots[slot]!;
   }
 
-  /** The entry of the key of another table's entry, whose hash is not asked again. */
-  findEntry(entry: Entry): Entry | undefined {
-    const { key } = entry;
-    if (!this.hasCustomKeys && !(entry instanceof HashedEntry)) {
-      const mapKey = typeof key === 'string' ? key : classify(key);
-      if (mapKey !== undefined) return this.map.get(mapKey);
-      const { table } = this;
-      if (table === null) return undefined;
-      const slot = table.locate(key, entry.hash);
-      return slot < 0 ? undefined : table.slots[slot];
-    }
-    const slot = locateCustom(this, key, hashed(entry), highOf(entry));
-    return slot < 0 ? undefined : this.table!.slots[slot];
-  }
-
-  /** Adds the entry of a key that has a Map key and is not there. */
+  /** Adds the entry of a key that has a Map key and is not there, where there is a Map. */
   protected addMapped(mapKey: MapKey, entry: Entry): void {
-    this.map.set(mapKey, entry);
+    this.map!.set(mapKey, entry);
     this.keysVersion++;
     const used = ++this.size;
     if (this.table !== null) {
@@ -148,8 +167,10 @@ export abstract class HashTable extends PyObject {
 
   /** Adds an entry whose key is not there, in the slot where it goes. */
   #addAt(slot: number, entry: Entry): Entry {
-    if (entry instanceof HashedEntry) this.hasCustomKeys = true;
-    else {
+    if (entry instanceof HashedEntry) {
+      this.hasCustomKeys = true;
+      this.map = null;
+    } else if (this.map !== null) {
       const mapKey = classify(entry.key);
       if (mapKey !== undefined) this.map.set(mapKey, entry);
     }
@@ -158,34 +179,57 @@ export abstract class HashTable extends PyObject {
     return entry;
   }
 
+  /**
+   * Where there is no `Map`: makes one if the keys have been looked up so often that it would have paid. A table
+   * without any keys starts with one.
+   */
+  #mapIfWorthIt(): Map<MapKey, Entry> | null {
+    const { table } = this;
+    if (table !== null && ++table.unmappedLookups * 4 <= this.size) return null;
+    const map = new Map<MapKey, Entry>();
+    if (table !== null) {
+      const { slots } = table;
+      for (let i = 0; i < slots.length; i++) {
+        const entry = slots[i];
+        if (entry === undefined || entry === DUMMY) continue;
+        const mapKey = classify(entry.key);
+        if (mapKey !== undefined) map.set(mapKey, entry);
+      }
+    }
+    this.map = map;
+    return map;
+  }
+
   /** Removes an entry that is there. */
   protected removeEntry(entry: Entry): void {
     const table = this.realTable();
     table.removeAt(table.slotOf(entry));
-    this.#unmap(entry);
+    this.#removed(entry);
   }
 
   /** Removes and answers the entry that `popitem` (dict) and `pop` (set) take; undefined where there is none. */
   protected popEntry(): Entry | undefined {
     if (this.size === 0) return undefined;
     const entry = this.realTable().pop();
-    this.#unmap(entry);
+    this.#removed(entry);
     return entry;
   }
 
-  #unmap(entry: Entry): void {
-    const { key } = entry;
-    const mapKey = typeof key === 'string' ? key : classify(key);
-    if (mapKey !== undefined) this.map.delete(mapKey);
-    // A class that got a hash of its own after its instance was put in.
-    else if (typeof key === 'object') this.map.delete(key);
+  #removed({ key }: Entry): void {
+    const { map } = this;
+    if (map !== null) {
+      const mapKey = typeof key === 'string' ? key : classify(key);
+      if (mapKey !== undefined) map.delete(mapKey);
+      // A class that got a hash of its own after its instance was put in.
+      else if (typeof key === 'object') map.delete(key);
+    }
     this.keysVersion++;
     this.size--;
   }
 
   /** Forgets everything: what is left is as a new one. */
   protected reset(): void {
-    this.map = new Map();
+    this.map = null;
     this.table = null;
     this.rebuilds = null;
     this.hasCustomKeys = false;
@@ -204,27 +248,60 @@ export abstract class HashTable extends PyObject {
   }
 
   /**
-   * Where this is new and the other has no real table yet: takes over the other's keys as PyDict_Merge and set_merge
-   * would, by its history instead of its order.
+   * Adds all keys of another table as PyDict_Merge and set_merge do: makes room first, then goes by the other's order.
    *
    * @param copy makes the entry for this table from the other's
-   * @returns false where it cannot be done so
+   * @param replace whether the values of keys that are there are replaced
    */
-  protected copyHistory(other: HashTable, copy: (entry: Entry) => Entry): boolean {
-    if (this.size > 0 || this.table !== null || other.table !== null) return false;
+  protected merge(other: HashTable, copy: (entry: Entry) => Entry, replace: boolean): void {
+    if (other === this || other.size === 0) return;
+    const isNew = this.size === 0 && this.table === null;
+    if (isNew && this.#copyHistory(other, copy)) return;
+    const { slots } = other.realTable();
+    this.makeRoom(other.size);
+    if (isNew && !other.hasCustomKeys) {
+      this.placeAll(other, copy);
+      return;
+    }
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot === undefined || slot === DUMMY) continue;
+      const added = copy(slot);
+      const entry = this.findOrAddEntry(added);
+      if (replace && entry !== added) entry.value = added.value;
+    }
+  }
+
+  /** Takes over the keys of another table that has no order yet, by its history. Answers whether it could. */
+  #copyHistory(other: HashTable, copy: (entry: Entry) => Entry): boolean {
     const { rebuilds, size } = other;
-    if (rebuilds !== null && rebuilds.length > MAX_REBUILDS) return false;
+    if (other.table !== null || (rebuilds !== null && rebuilds.length > MAX_REBUILDS)) return false;
     // The other's keys are then put, in order, into a table as large as ours: that is a rebuild.
     const own = this.slotCount;
     const slotCount = isFull(size, own) ? slotsFor(size * 2) : own;
-    const { map } = this;
-    other.map.forEach((entry, mapKey) => {
+    const map = new Map<MapKey, Entry>();
+    other.map!.forEach((entry, mapKey) => {
       map.set(mapKey, copy(entry));
     });
+    this.map = map;
     this.rebuilds = rebuilds === null ? [size, slotCount] : [...rebuilds, size, slotCount];
     this.size = size;
     this.keysVersion++;
     return true;
+  }
+
+  /** Puts the keys of another table, in its order, into this one, which has none, and never grows it. */
+  protected placeAll(other: HashTable, copy: (entry: Entry) => Entry): void {
+    const { slots } = other.realTable();
+    const table = this.realTable();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) table.place(copy(slot));
+    }
+    this.map = null;
+    this.size = other.size;
+    this.hasCustomKeys = other.hasCustomKeys;
+    this.keysVersion++;
   }
 
   /** Makes room for more keys as PyDict_Merge and set_merge do. */
@@ -243,23 +320,6 @@ export abstract class HashTable extends PyObject {
     if (slotCount > MIN_SLOTS || this.slotCount > MIN_SLOTS) (this.rebuilds ??= []).push(this.size, slotCount);
   }
 
-  /** Puts the keys of another table into this one, which is new, without ever growing it. */
-  protected placeAll(other: HashTable, value: Value): void {
-    const { slots } = other.realTable();
-    const table = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot === undefined || slot === DUMMY) continue;
-      const entry = copyEntry(slot, value);
-      const mapKey = entry instanceof HashedEntry ? undefined : classify(entry.key);
-      if (mapKey !== undefined) this.map.set(mapKey, entry);
-      table.place(entry);
-    }
-    this.size = other.size;
-    this.hasCustomKeys = other.hasCustomKeys;
-    this.keysVersion++;
-  }
-
   /** CPython's table, made from the history where there is none yet. */
   realTable(): SlotTable {
     return this.table ?? this.#makeTable();
@@ -269,11 +329,13 @@ export abstract class HashTable extends PyObject {
     const table = new SlotTable(MIN_SLOTS);
     const rebuilds = this.rebuilds ?? [];
     let next = 0;
-    let used = 0;
-    for (const entry of this.map.values()) {
-      for (; rebuilds[next] === used; next += 2) table.rebuild(rebuilds[next + 1]!);
-      hashed(entry);
-      table.add(entry, ++used);
+    if (this.map !== null) {
+      let used = 0;
+      for (const entry of this.map.values()) {
+        for (; rebuilds[next] === used; next += 2) table.rebuild(rebuilds[next + 1]!);
+        hashed(entry);
+        table.add(entry, ++used);
+      }
     }
     for (; next < rebuilds.length; next += 2) table.rebuild(rebuilds[next + 1]!);
     this.table = table;
@@ -304,23 +366,26 @@ export abstract class HashTable extends PyObject {
 
   /** The entries in the order of Python's iteration. */
   entries(): Entry[] {
-    const entries: Entry[] = [];
-    if (this.size === 0) return entries;
+    if (this.size === 0) return [];
+    const entries = new Array<Entry>(this.size);
     const { slots } = this.realTable();
+    let count = 0;
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) entries.push(slot);
+      if (slot !== undefined && slot !== DUMMY) entries[count++] = slot;
     }
     return entries;
   }
 
-  /** Whether a test against another table holds for every entry; in order where Python code could notice. */
-  protected everyEntry(other: HashTable, test: (entry: Entry) => boolean): boolean {
-    if (this.table === null && !other.hasCustomKeys) {
-      for (const entry of this.map.values()) if (!test(entry)) return false;
-      return true;
+  /** Whether a test holds for every entry, asked in any order. */
+  protected everyEntry(test: (entry: Entry) => boolean): boolean {
+    const { map, table } = this;
+    if (table !== null) {
+      for (let i = table.nextSlot(0); i <= table.mask; i = table.nextSlot(i + 1))
+        if (!test(table.slots[i]!)) return false;
+    } else if (map !== null) {
+      for (const entry of map.values()) if (!test(entry)) return false;
     }
-    for (const entry of this.entries()) if (!test(entry)) return false;
     return true;
   }
 

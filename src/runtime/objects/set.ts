@@ -58,25 +58,20 @@ export abstract class PyBaseSet extends HashTable {
 
   /** The keys, in order. */
   values(): Value[] {
-    const values: Value[] = [];
-    if (this.size === 0) return values;
+    if (this.size === 0) return [];
+    const values = new Array<Value>(this.size);
+    let count = 0;
     const { slots } = this.realTable();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) values.push(slot.key);
+      if (slot !== undefined && slot !== DUMMY) values[count++] = slot.key;
     }
     return values;
   }
 
   /** Adds all keys of another set (`set_merge`): makes room first. */
   updateFrom(other: PyBaseSet): void {
-    if (other === this || other.size === 0 || this.copyHistory(other, same)) return;
-    const { slots } = other.realTable();
-    this.makeRoom(other.size);
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) this.findOrAddEntry(slot);
-    }
+    this.merge(other, same, false);
   }
 
   /** Adds all keys of a dictionary: makes room first. */
@@ -169,7 +164,7 @@ export abstract class PyBaseSet extends HashTable {
 
   /** Whether every key is in the other set too. */
   isSubsetOf(other: PyBaseSet): boolean {
-    return this.size <= other.size && this.everyEntry(other, (entry) => other.findEntry(entry) !== undefined);
+    return this.size <= other.size && this.everyEntryFor(other, (entry) => other.findEntry(entry) !== undefined);
   }
 
   /** Whether no key is in the other set: walks the smaller one. */
@@ -177,7 +172,12 @@ export abstract class PyBaseSet extends HashTable {
     if (other === this) return this.size === 0;
     const walked = other.size > this.size ? this : other;
     const searched = walked === this ? other : this;
-    return walked.everyEntry(searched, (entry) => searched.findEntry(entry) === undefined);
+    return walked.everyEntryFor(searched, (entry) => searched.findEntry(entry) === undefined);
+  }
+
+  /** Whether a test against another set holds for every entry: in order where Python code could notice. */
+  everyEntryFor(other: PyBaseSet, test: (entry: Entry) => boolean): boolean {
+    return other.hasCustomKeys ? this.entries().every(test) : this.everyEntry(test);
   }
 
   /** What `sys.getsizeof` says of it. */
