@@ -4,7 +4,18 @@ import type { Arguments, Comprehension, Expr, Slice, UnaryOperator } from './ast
 import { type Argument, type CallArguments, callArguments, NO_ARGUMENTS } from './call-arguments.ts';
 import { GrammarBase } from './grammar-base.ts';
 import { numberConstant } from './number-literal.ts';
-import { AND, IN, IS, IS_NOT, NOT_IN, OperatorChain, type OperatorInfo, OR, operatorOf } from './operator-chain.ts';
+import {
+  AND,
+  IN,
+  IS,
+  IS_NOT,
+  NOT_IN,
+  negate,
+  OperatorChain,
+  type OperatorInfo,
+  OR,
+  operatorOf,
+} from './operator-chain.ts';
 import {
   argumentsOf,
   NO_PARAMETERS,
@@ -176,9 +187,20 @@ export abstract class ExpressionGrammar extends GrammarBase {
 
   private readonly notAfterIs = (): IToken => this.CONSUME5(T.Not);
 
-  private readonly operatorTail = (): OperatorChain => {
+  /** The first operand of a chain, for the operators that follow it. */
+  private firstOperand!: Expr;
+  private firstStart!: Token;
+  private firstNots: readonly Token[] | undefined = undefined;
+
+  private beginChain(): OperatorChain {
     const chain = new OperatorChain();
-    const { depth } = this;
+    chain.addOperand(this.firstOperand, this.firstStart, this.firstNots);
+    return chain;
+  }
+
+  private readonly operatorTail = (): OperatorChain => {
+    const chain = this.beginChain();
+    const depth = this.depth - (this.firstNots?.length ?? 0);
     this.AT_LEAST_ONE4(() => {
       this.operatorNots = undefined;
       const token = this.OR(this.operatorAlternatives);
@@ -198,10 +220,14 @@ export abstract class ExpressionGrammar extends GrammarBase {
     if (nots !== undefined) this.depth = depth + nots.length;
     const start = this.peek();
     const first = this.SUBRULE(this.factor);
+    this.firstOperand = first;
+    this.firstStart = start;
+    this.firstNots = nots;
     const chain = this.OPTION2(this.operatorTail);
     this.depth = depth;
-    if (this.RECORDING_PHASE || (chain === undefined && nots === undefined)) return first;
-    return foldChain(first, start, nots, chain);
+    if (this.RECORDING_PHASE) return first;
+    if (chain !== undefined) return chain.fold();
+    return nots === undefined ? first : negate(first, nots);
   });
 
   private readonly arithmeticAlternatives = [
@@ -212,7 +238,7 @@ export abstract class ExpressionGrammar extends GrammarBase {
   ];
 
   private readonly arithmeticTail = (): OperatorChain => {
-    const chain = new OperatorChain();
+    const chain = this.beginChain();
     this.AT_LEAST_ONE(() => {
       const token = this.take(this.OR(this.arithmeticAlternatives));
       chain.addOperator(operatorOf(token.image), token);
@@ -227,10 +253,12 @@ export abstract class ExpressionGrammar extends GrammarBase {
     this.depth += DEPTH.expr;
     const start = this.peek();
     const first = this.SUBRULE(this.factor);
+    this.firstOperand = first;
+    this.firstStart = start;
+    this.firstNots = undefined;
     const chain = this.OPTION(this.arithmeticTail);
     this.depth -= DEPTH.expr;
-    if (this.RECORDING_PHASE || chain === undefined) return first;
-    return foldChain(first, start, undefined, chain);
+    return chain === undefined || this.RECORDING_PHASE ? first : chain.fold();
   });
 
   // ------------------------------------------------------------ operands
@@ -905,17 +933,6 @@ export abstract class ExpressionGrammar extends GrammarBase {
         },
       ]),
   );
-}
-
-function foldChain(
-  first: Expr,
-  start: Token,
-  nots: readonly Token[] | undefined,
-  tail: OperatorChain | undefined,
-): Expr {
-  const chain = tail ?? new OperatorChain();
-  chain.prependOperand(first, start, nots);
-  return chain.fold();
 }
 
 const PREFIX_OPERATORS: ReadonlyMap<string, UnaryOperator> = new Map([

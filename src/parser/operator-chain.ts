@@ -52,6 +52,16 @@ export function operatorOf(image: string): OperatorInfo {
   return OPERATORS.get(image)!;
 }
 
+/** Wraps an operand in the `not`s before it, outermost first. */
+export function negate(value: Expr, nots: readonly Token[]): Expr {
+  let operand = value;
+  for (let i = nots.length - 1; i >= 0; i--) {
+    const { line, column } = nots[i]!;
+    operand = { kind: 'UnaryOp', line, column, op: 'Not', operand };
+  }
+  return operand;
+}
+
 /**
  * `operand (operator operand)*` as the parser reads it, folded into a tree by precedence climbing.
  *
@@ -67,13 +77,6 @@ export class OperatorChain {
   readonly operators: OperatorInfo[] = [];
   readonly operatorTokens: Token[] = [];
   private next = 0;
-
-  /** Puts the first operand before those that followed it. */
-  prependOperand(operand: Expr, start: Token, nots: readonly Token[] | undefined): void {
-    this.operands.unshift(operand);
-    this.starts.unshift(start);
-    this.nots.unshift(nots);
-  }
 
   /** Adds an operand with the `not`s before it. */
   addOperand(operand: Expr, start: Token, nots: readonly Token[] | undefined): void {
@@ -128,12 +131,7 @@ export class OperatorChain {
   private negated(index: number, nots: readonly Token[]): Expr {
     this.next = index;
     (this.nots as (readonly Token[] | undefined)[])[index] = undefined;
-    let operand = this.climb(NOT_PRECEDENCE);
-    for (let i = nots.length - 1; i >= 0; i--) {
-      const { line, column } = nots[i]!;
-      operand = { kind: 'UnaryOp', line, column, op: 'Not', operand };
-    }
-    return operand;
+    return negate(this.climb(NOT_PRECEDENCE), nots);
   }
 
   private comparison(left: Expr, start: Token): Expr {
