@@ -7,7 +7,7 @@ import { intFloorDivide, intModulo, intPower, intShiftLeft, intShiftRight } from
 import { intFromBigInt, intFromNumeric } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
 import { valueError, zeroDivisionError } from '../objects/raise.ts';
-import { thread } from '../objects/thread-state.ts';
+import { reserveBits } from './integer-budget.ts';
 
 /** The limits of safe integers as doubles, for inline checks. */
 const MAX = Number.MAX_SAFE_INTEGER;
@@ -51,20 +51,9 @@ export function modulo(a: number, b: number): Value {
   return intModulo(a, b);
 }
 
-/** Bits from which on the memory of a result is announced before it is made. */
-const LARGE_BITS = 4096;
-
-/** Announces a long of about so many bits to the memory budget, and the work of making it to the step budget. */
-export function reserveBits(bits: number): void {
-  if (bits < LARGE_BITS) return;
-  const { budget } = thread.interpreter;
-  budget.reserve(bits / 8);
-  budget.spend(Math.floor(bits / LARGE_BITS));
-}
-
 /**
  * `a << b`.
- * @throws ValueError where `b` is negative
+ * @throws ValueError where `b` is negative; MemoryError
  */
 export function shiftLeft(a: number, b: number): Value {
   if (b < 0) throw valueError('negative shift count');
@@ -83,6 +72,7 @@ export function shiftRight(a: number, b: number): Value {
 
 /**
  * `a ** b` with `b` not negative.
+ * @throws MemoryError
  */
 export function power(a: number, b: number): Value {
   if (a > 1 || a < -1) reserveBits(b * Math.log2(Math.abs(a)));

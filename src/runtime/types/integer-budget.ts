@@ -1,0 +1,42 @@
+/** What big integers cost: announced to the budgets before they are made. */
+import { approximateBits, isLarge, MOST_BITS, SMALL_BITS } from '../numbers/integer-size.ts';
+import { memoryError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
+
+/** Bits of a big operand that are reckoned as one step. */
+const BITS_PER_STEP = 4096;
+
+/**
+ * Announces a result of about so many bits, and the work of making it.
+ * @throws MemoryError where no bigint can be so long, and what the budget throws
+ */
+export function reserveBits(bits: number): void {
+  if (bits <= SMALL_BITS) return;
+  if (bits > MOST_BITS) throw memoryError();
+  const { budget } = thread.interpreter;
+  budget.reserve(Math.ceil(bits / 8));
+  budget.spend(Math.ceil(bits / BITS_PER_STEP));
+}
+
+/** Announces something made of one value: its text, its float. */
+export function reserveValue(value: bigint): void {
+  if (isLarge(value)) reserveBits(approximateBits(value));
+}
+
+/** Announces what is about as long as the longer of two operands: a sum, a bitwise combination, a remainder. */
+export function reserveLinear(left: bigint, right: bigint): void {
+  reserveValue(left);
+  reserveValue(right);
+}
+
+/** Announces a product, or a quotient that costs as much. */
+export function reserveProduct(left: bigint, right: bigint): void {
+  if (!isLarge(left) && !isLarge(right)) return;
+  const leftBits = approximateBits(left);
+  const rightBits = approximateBits(right);
+  // The sizes may be twice what they are: only a product that is certain to be too long is refused here.
+  if ((leftBits + rightBits) / 2 > MOST_BITS) throw memoryError();
+  reserveBits(Math.min(leftBits + rightBits, MOST_BITS));
+  const steps = Math.floor((leftBits / BITS_PER_STEP) * Math.sqrt(rightBits / BITS_PER_STEP));
+  if (steps > 1) thread.interpreter.budget.spend(steps);
+}
