@@ -93,10 +93,31 @@ export function formatExponential(value: number, precision: number, alternate = 
 /** `%.{precision}g` of a finite value. */
 export function formatGeneral(value: number, precision: number, alternate = false, addPointZero = false): string {
   const count = precision === 0 ? 1 : precision;
+  const quick = formatPlain(Math.abs(value), count, alternate, addPointZero);
+  if (quick !== undefined) return value < 0 ? `-${quick}` : quick;
   const { digits, point } = significantDigits(value, count);
   const kept = alternate ? digits.padEnd(count, '0') : stripTrailingZeros(digits);
   const exponential = point <= -4 || point > count - (addPointZero ? 1 : 0);
   return (isNegative(value) ? '-' : '') + layOut(kept, point, exponential, alternate, addPointZero);
+}
+
+/** The usual case of `formatGeneral`: no exponent and no tie, so that the host's own layout is the one wanted. */
+function formatPlain(absolute: number, count: number, alternate: boolean, addPointZero: boolean): string | undefined {
+  if (count > HOST_DIGITS || !(absolute >= 1e-4 && absolute < 1e15)) return undefined;
+  const text = absolute.toPrecision(count);
+  const split = text.indexOf('.');
+  if (split < 0) {
+    // An integer of exactly so many digits, or an exponent.
+    if (addPointZero || text.length !== count || isTie(absolute, 0)) return undefined;
+    return alternate ? `${text}.` : text;
+  }
+  if (text.charCodeAt(1) === 46 && text.indexOf('e') > 0) return undefined;
+  if (isTie(absolute, text.length - split - 1)) return undefined;
+  if (alternate) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end -= 1;
+  if (end - 1 > split) return end === text.length ? text : text.slice(0, end);
+  return addPointZero ? text.slice(0, split + 2) : text.slice(0, split);
 }
 
 /** The shortest text that reads back as the same finite value, in `repr`'s layout. */
