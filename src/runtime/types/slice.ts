@@ -2,24 +2,58 @@
 import { defineType, definition, member, method } from '../declare/declare.ts';
 import { intFromBigInt } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
-import { overflowError, typeError } from '../objects/raise.ts';
+import { overflowError, typeError, valueError } from '../objects/raise.ts';
 import { PySlice, sliceType } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { threeWayCompare } from '../protocols/compare.ts';
-import { MAX_INDEX, toInteger } from '../protocols/index-number.ts';
-import { exactSliceIndices } from '../protocols/slice-indices.ts';
+import { isIndex, MAX_INDEX, toInteger } from '../protocols/index-number.ts';
 import { repr } from '../protocols/text.ts';
 
+const MIN_INDEX = -MAX_INDEX - 1n;
+
+/** One of a slice's values clipped to 64 bits. @throws TypeError unless it is an integer */
+function boundOf(value: Value): bigint {
+  if (!isIndex(value)) throw typeError('slice indices must be integers or None or have an __index__ method');
+  const integer = BigInt(toInteger(value));
+  return integer > MAX_INDEX ? MAX_INDEX : integer < MIN_INDEX ? MIN_INDEX : integer;
+}
+
+/** @throws ValueError where the step is zero */
+function stepOf(slice: PySlice): bigint {
+  if (slice.step === null) return 1n;
+  const step = boundOf(slice.step);
+  if (step === 0n) throw valueError('slice step cannot be zero');
+  // One less than the least integer, so that it can be negated.
+  return step === MIN_INDEX ? -MAX_INDEX : step;
+}
+
+/** A bound fitted to a sequence of that length, negative bounds counting from its end. */
+function fitBound(bound: bigint, length: bigint, backwards: boolean): bigint {
+  if (bound < 0n) {
+    const fromStart = bound + length;
+    return fromStart < 0n ? (backwards ? -1n : 0n) : fromStart;
+  }
+  return bound >= length ? (backwards ? length - 1n : length) : bound;
+}
+
+/** `slice.indices(length)`: exact for any length that fits 64 bits, negative ones too. */
 function indices(self: PySlice, argument: Value): Value {
   const length = BigInt(toInteger(argument));
-  if (length > MAX_INDEX || length < -MAX_INDEX - 1n) {
+  if (length > MAX_INDEX || length < MIN_INDEX) {
     throw overflowError(`cannot fit '${typeOf(argument).name}' into an index-sized integer`);
   }
-  const [start, stop, step] = exactSliceIndices(self, length);
-  return new PyTuple([intFromBigInt(start), intFromBigInt(stop), intFromBigInt(step)]);
+  const step = stepOf(self);
+  const backwards = step < 0n;
+  const start = self.start === null ? (backwards ? MAX_INDEX : 0n) : boundOf(self.start);
+  const stop = self.stop === null ? (backwards ? MIN_INDEX : MAX_INDEX) : boundOf(self.stop);
+  return new PyTuple([
+    intFromBigInt(fitBound(start, length, backwards)),
+    intFromBigInt(fitBound(stop, length, backwards)),
+    intFromBigInt(step),
+  ]);
 }
 
 function compare(self: Value, other: Value): number {
