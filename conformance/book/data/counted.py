@@ -1,0 +1,2 @@
+print 'module counted runs'
+loaded = 'at import'
