@@ -4,7 +4,7 @@ import { formatInteger } from '../numbers/int-format.ts';
 import type { PyComplex } from '../objects/complex.ts';
 import type { PyFloat } from '../objects/float.ts';
 import type { Value } from '../objects/object.ts';
-import { overflowError, typeError, valueError } from '../objects/raise.ts';
+import { memoryError, overflowError, typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
@@ -31,6 +31,8 @@ const PLUS = 43;
 
 /** Widths and precisions up to this are not announced to the budget. */
 const SMALL_SIZE = 4096;
+/** The host makes no longer strings. */
+const LONGEST_STRING = 2 ** 29 - 24;
 const LARGEST_PRECISION = 2147483647;
 
 /** Significant digits that `str` of a float shows. */
@@ -49,7 +51,9 @@ function refuse(message: string): never {
   throw valueError(message);
 }
 
+/** @throws MemoryError where there is no string of that size */
 function reserve(size: number): void {
+  if (size > LONGEST_STRING) throw memoryError();
   if (size > SMALL_SIZE) thread.interpreter.budget.reserve(size);
 }
 
@@ -176,15 +180,12 @@ function complexText({ re, im }: PyComplex, spec: FormatSpec): Value {
   const precision = precisionOf(spec);
   reserve(precision * 2);
   const part: FormatSpec = { ...spec, fill: 0, align: ALIGN_LEFT, width: -1 };
-  const imaginary = layOut({ ...part, sign: PLUS }, formatFloat(im, conversion, precision));
-  let body: string;
-  if (spec.type === 0 && Object.is(re, 0)) {
-    // Like str: no real part, no parentheses.
-    body = `${imaginary}j`;
-  } else {
-    const real = layOut(part, formatFloat(re, conversion, precision));
-    body = spec.type === 0 ? `(${real}${imaginary}j)` : `${real}${imaginary}j`;
-  }
+  // Like str: where the type is left to it, a real part of zero is left out and anything else put in parentheses.
+  const onlyImaginary = spec.type === 0 && Object.is(re, 0);
+  const imaginaryPart = onlyImaginary ? part : { ...part, sign: PLUS };
+  let body = `${layOut(imaginaryPart, formatFloat(im, conversion, precision))}j`;
+  if (!onlyImaginary) body = layOut(part, formatFloat(re, conversion, precision)) + body;
+  if (!onlyImaginary && spec.type === 0) body = `(${body})`;
   const whole: FormatSpec = { ...spec, precision: -1 };
   reserve(formatTextSize(body, whole));
   return formatText(body, whole) as string;
