@@ -2,6 +2,7 @@ import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import { type Token, tokenTypes } from '../lexer/index.ts';
 import { forbiddenNameMessage, isForbiddenName, setContext } from './assignment-target.ts';
 import type { Expr } from './ast.ts';
+import { FirstSetLookahead } from './first-set-lookahead.ts';
 import {
   concatenateStrings,
   type StringContext,
@@ -54,6 +55,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
       maxLookahead: 1,
       recoveryEnabled: false,
       skipValidations: !validate,
+      ...(validate ? {} : { lookaheadStrategy: new FirstSetLookahead() }),
       errorMessageProvider: {
         ...NO_MESSAGE,
         buildNoViableAltMessage: () => '',
