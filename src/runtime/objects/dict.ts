@@ -1,5 +1,5 @@
 import { copyEntry, Entry } from './entry.ts';
-import { HashTable } from './hash-table.ts';
+import { HashTable, type Watcher } from './hash-table.ts';
 import { bindClass, type Value } from './object.ts';
 import { DUMMY } from './slot-table.ts';
 import { builtinType, type PyType } from './type.ts';
@@ -14,6 +14,8 @@ export const dictType: PyType = builtinType('dict');
  * one.
  */
 export class PyDict extends HashTable {
+  watcher: Watcher | null = null;
+
   /** An empty dictionary with the room that a display of `count` items makes (`_PyDict_NewPresized`). */
   static presized(count: number): PyDict {
     const dict = new PyDict();
@@ -118,26 +120,12 @@ export class PyDict extends HashTable {
     if (this.watcher !== null) for (const key of other.keys()) this.watcher.namesChanged(key);
   }
 
-  /** The keys, in order. */
-  keys(): Value[] {
-    if (this.size === 0) return [];
-    const keys = new Array<Value>(this.size);
-    let count = 0;
-    const { slots } = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) keys[count++] = slot.key;
-    }
-    return keys;
-  }
-
   /** The values, in order. */
   values(): Value[] {
-    if (this.size === 0) return [];
-    const values = new Array<Value>(this.size);
-    let count = 0;
-    const { slots } = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
+    const { size } = this;
+    const slots = this.walk();
+    const values = new Array<Value>(size);
+    for (let i = 0, count = 0; count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) values[count++] = slot.value!;
     }
@@ -146,11 +134,10 @@ export class PyDict extends HashTable {
 
   /** The pairs of key and value, in order. */
   items(): [Value, Value][] {
-    if (this.size === 0) return [];
-    const items = new Array<[Value, Value]>(this.size);
-    let count = 0;
-    const { slots } = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
+    const { size } = this;
+    const slots = this.walk();
+    const items = new Array<[Value, Value]>(size);
+    for (let i = 0, count = 0; count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) items[count++] = [slot.key, slot.value!];
     }

@@ -4,6 +4,7 @@ import { locateCustom } from './custom-lookup.ts';
 import { Entry, HashedEntry } from './entry.ts';
 import { highHash, lowHash, UNKNOWN } from './key-hash.ts';
 import { classify, keyProtocol, type MapKey } from './key-protocol.ts';
+import { KeySequence } from './key-sequence.ts';
 import { PyObject, type Value } from './object.ts';
 import { DUMMY, growth, highOf, isFull, MIN_SLOTS, SlotTable, slotsFor } from './slot-table.ts';
 
@@ -19,8 +20,11 @@ export interface Watcher {
 /** With more recorded rebuilds than this a copy is made from the real table. */
 const MAX_REBUILDS = 8;
 
+const NO_ROW: (Entry | undefined)[] = [];
+
 /**
- * The storage that dict and set share: a JS `Map`, or CPython's own table (`SlotTable`), or both.
+ * The storage that dict and set share: a JS `Map`, or CPython's own table (`SlotTable`), or both; or, while it is
+ * small and has str keys, a `KeySequence` that it shares with all others that have the same keys.
  *
  * The `Map` goes from a normalised key (`classify`) to an entry: the fastest look-up there is for strings. It keeps
  * insertion order, but the order that Python sees is that of the table, which is a function of the history. So the
@@ -38,14 +42,16 @@ export abstract class HashTable extends PyObject {
   size = 0;
   /** Changes whenever a key is added or removed. */
   keysVersion = 0;
-  watcher: Watcher | null = null;
   /** All entries whose key has a Map key, unless null. */
   protected map: Map<MapKey, Entry> | null = null;
   /** All entries, unless null. */
   protected table: SlotTable | null = null;
   /** While there is no table: pairs of a number of keys, and the slots the table got when it had so many. */
   protected rebuilds: number[] | null = null;
-  protected hasCustomKeys = false;
+  /** The keys, in the order of insertion, unless null: then there is neither a `Map` nor a table. */
+  sequence: KeySequence | null = null;
+  /** The entries of the keys of `sequence`. */
+  row: (Entry | undefined)[] = NO_ROW;
 
   /**
    * The entry of a key, or undefined. May run the keys' `__hash__` and `__eq__`.
@@ -58,8 +64,12 @@ export abstract class HashTable extends PyObject {
   }
 
   #findOther(key: Value): Entry | undefined {
-    if (this.hasCustomKeys) return this.#findCustom(key);
-    const { table } = this;
+    const { sequence, table } = this;
+    if (sequence !== null && typeof key === 'string') {
+      const number = sequence.numberOf(key);
+      return number === undefined ? undefined : this.row[number];
+    }
+    if (table !== null && table.hasCustomKeys) return this.#findCustom(key);
     if (typeof key === 'number') return table === null ? undefined : table.find(key, key === -1 ? -2 : key | 0);
     const mapKey = typeof key === 'string' ? key : classify(key);
     if (mapKey === undefined) {
@@ -67,9 +77,9 @@ export abstract class HashTable extends PyObject {
       if (hash === UNKNOWN) return this.#findCustom(key);
       return table === null ? undefined : table.find(key, hash);
     }
+    if (this.size === 0) return undefined;
     const map = this.map ?? this.#mapIfWorthIt();
-    if (map !== null) return map.get(mapKey);
-    return table === null ? undefined : table.find(key, lowHash(key));
+    return map === null ? table!.find(key, lowHash(key)) : map.get(mapKey);
   }
 
   #findCustom(key: Value): Entry | undefined {
@@ -84,31 +94,33 @@ export abstract class HashTable extends PyObject {
 
   /** The entry of a str key. Never runs Python code: keys that only claim to equal a str are not found. */
   entryOf(name: string): Entry | undefined {
-    const { map, table } = this;
+    const { map, sequence, table } = this;
     if (map !== null) return map.get(name);
+    if (sequence !== null) {
+      const number = sequence.numberOf(name);
+      return number === undefined ? undefined : this.row[number];
+    }
     return table === null ? undefined : table.find(name, lowHash(name));
   }
 
   /** The entry of the key of another table's entry, whose hash is not asked again. */
   findEntry(entry: Entry): Entry | undefined {
     const { key } = entry;
-    const { map, table } = this;
-    if (map !== null && (typeof key === 'string' || typeof key === 'number')) return map.get(key);
-    if (this.hasCustomKeys || entry instanceof HashedEntry) {
+    const { table } = this;
+    if (entry instanceof HashedEntry || (table !== null && table.hasCustomKeys)) {
       const slot = locateCustom(this, key, hashed(entry), highOf(entry));
       return slot < 0 ? undefined : this.table!.slots[slot];
     }
-    if (map !== null) {
-      const mapKey = classify(key);
-      if (mapKey !== undefined) return map.get(mapKey);
-    }
-    return table === null ? undefined : table.find(key, hashed(entry));
+    return table === null ? this.find(key) : table.find(key, hashed(entry));
   }
 
   /** The entry of a key; a new one with this value where there was none. May run the keys' `__hash__` and `__eq__`. */
   protected findOrAdd(key: Value, value: Value): Entry {
-    if (!this.hasCustomKeys) {
-      if (typeof key === 'number' && this.map === null) return this.#findOrAddHashed(key, value, lowHash(key));
+    if (typeof key === 'string' && this.isSmall()) return this.#findOrAddSmall(key, value);
+    if (this.table === null || !this.table.hasCustomKeys) {
+      if (typeof key === 'number' && this.map === null) {
+        return this.#findOrAddHashed(key, value, key === -1 ? -2 : key | 0);
+      }
       const mapKey = typeof key === 'string' ? key : classify(key);
       if (mapKey !== undefined) {
         const map = this.map ?? this.#mapIfWorthIt();
@@ -128,6 +140,49 @@ export abstract class HashTable extends PyObject {
     return this.#addAt(~slot, isCustom ? new HashedEntry(key, value, low, high) : new Entry(key, value, low));
   }
 
+  /** Whether a str key may be added to a key sequence. */
+  isSmall(): boolean {
+    return this.sequence !== null || (this.size === 0 && this.table === null && this.rebuilds === null);
+  }
+
+  #findOrAddSmall(key: string, value: Value): Entry {
+    const sequence = this.sequence ?? KeySequence.none;
+    let next: KeySequence | null;
+    if (sequence.lastKey === key) next = sequence.lastNext;
+    else {
+      const number = sequence.numberOf(key);
+      if (number !== undefined) return this.row[number]!;
+      next = sequence.with(key);
+    }
+    const entry = new Entry(key, value, 0);
+    if (next !== null) this.#addSmall(next, entry);
+    else {
+      this.#spread();
+      this.addMapped(key, entry);
+    }
+    return entry;
+  }
+
+  /** Adds the entry of the last key of the next sequence. */
+  #addSmall(next: KeySequence, entry: Entry): void {
+    const used = this.size++;
+    if (used === 0) this.row = new Array<Entry | undefined>(4);
+    this.row[used] = entry;
+    this.sequence = next;
+    this.keysVersion++;
+  }
+
+  /** Gives up the key sequence, if there is one, for a `Map`. */
+  #spread(): Map<MapKey, Entry> {
+    const { row, size } = this;
+    const map = new Map<MapKey, Entry>();
+    for (let i = 0; i < size; i++) map.set(row[i]!.key as string, row[i]!);
+    this.sequence = null;
+    this.row = NO_ROW;
+    this.map = map;
+    return map;
+  }
+
   #findOrAddHashed(key: Value, value: Value, hash: number): Entry {
     const table = this.realTable();
     const slot = table.locate(key, hash);
@@ -137,9 +192,9 @@ export abstract class HashTable extends PyObject {
   /** Adds an entry made for another table, unless its key is there: answers the one that is in the table now. */
   protected findOrAddEntry(entry: Entry): Entry {
     const { key } = entry;
-    const { map } = this;
+    const { map, table } = this;
     let slot: number;
-    if (this.hasCustomKeys || entry instanceof HashedEntry) {
+    if (entry instanceof HashedEntry || (table !== null && table.hasCustomKeys)) {
       slot = locateCustom(this, key, hashed(entry), highOf(entry));
     } else {
       const mapKey = map === null ? undefined : classify(key);
@@ -152,6 +207,17 @@ export abstract class HashTable extends PyObject {
       slot = this.realTable().locate(key, hashed(entry));
     }
     return slot < 0 ? this.#addAt(~slot, entry) : this.table!.slots[slot]!;
+  }
+
+  /** Adds an entry of another table to a new one that has no `Map`: its key is not there. */
+  protected append(entry: Entry): void {
+    if (entry instanceof HashedEntry) {
+      this.findOrAddEntry(entry);
+      return;
+    }
+    this.keysVersion++;
+    hashed(entry);
+    this.realTable().add(entry, ++this.size);
   }
 
   /** Adds the entry of a key that has a Map key and is not there, where there is a Map. */
@@ -167,34 +233,31 @@ export abstract class HashTable extends PyObject {
 
   /** Adds an entry whose key is not there, in the slot where it goes. */
   #addAt(slot: number, entry: Entry): Entry {
+    const table = this.table!;
     if (entry instanceof HashedEntry) {
-      this.hasCustomKeys = true;
+      table.hasCustomKeys = true;
       this.map = null;
     } else if (this.map !== null) {
       const mapKey = classify(entry.key);
       if (mapKey !== undefined) this.map.set(mapKey, entry);
     }
     this.keysVersion++;
-    this.table!.addAt(slot, entry, ++this.size);
+    table.addAt(slot, entry, ++this.size);
     return entry;
   }
 
-  /**
-   * Where there is no `Map`: makes one if the keys have been looked up so often that it would have paid. A table
-   * without any keys starts with one.
-   */
+  /** Where there is no `Map`: makes one, if the table was searched so often that it would have paid. */
   #mapIfWorthIt(): Map<MapKey, Entry> | null {
     const { table } = this;
-    if (table !== null && ++table.unmappedLookups * 4 <= this.size) return null;
+    if (table === null) return this.#spread();
+    if (++table.unmappedLookups * 4 <= this.size) return null;
     const map = new Map<MapKey, Entry>();
-    if (table !== null) {
-      const { slots } = table;
-      for (let i = 0; i < slots.length; i++) {
-        const entry = slots[i];
-        if (entry === undefined || entry === DUMMY) continue;
-        const mapKey = classify(entry.key);
-        if (mapKey !== undefined) map.set(mapKey, entry);
-      }
+    const { slots } = table;
+    for (let i = 0; i < slots.length; i++) {
+      const entry = slots[i];
+      if (entry === undefined || entry === DUMMY) continue;
+      const mapKey = classify(entry.key);
+      if (mapKey !== undefined) map.set(mapKey, entry);
     }
     this.map = map;
     return map;
@@ -232,7 +295,8 @@ export abstract class HashTable extends PyObject {
     this.map = null;
     this.table = null;
     this.rebuilds = null;
-    this.hasCustomKeys = false;
+    this.sequence = null;
+    this.row = NO_ROW;
     this.size = 0;
     this.keysVersion++;
   }
@@ -242,7 +306,8 @@ export abstract class HashTable extends PyObject {
     this.map = other.map;
     this.table = other.table;
     this.rebuilds = other.rebuilds;
-    this.hasCustomKeys = other.hasCustomKeys;
+    this.sequence = other.sequence;
+    this.row = other.row;
     this.size = other.size;
     this.keysVersion++;
   }
@@ -256,13 +321,13 @@ export abstract class HashTable extends PyObject {
   protected merge(other: HashTable, copy: (entry: Entry) => Entry, replace: boolean): void {
     if (other === this || other.size === 0) return;
     const isNew = this.size === 0 && this.table === null;
-    if (isNew && this.#copyHistory(other, copy)) return;
-    const { slots } = other.realTable();
+    if (isNew && (this.#copySequence(other, copy) || this.#copyHistory(other, copy))) return;
     this.makeRoom(other.size);
     if (isNew && !other.hasCustomKeys) {
       this.placeAll(other, copy);
       return;
     }
+    const slots = other.walk();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
       if (slot === undefined || slot === DUMMY) continue;
@@ -272,15 +337,35 @@ export abstract class HashTable extends PyObject {
     }
   }
 
+  /** Takes over the keys of another table that has a key sequence, in its order. Answers whether it could. */
+  #copySequence(other: HashTable, copy: (entry: Entry) => Entry): boolean {
+    if (other.sequence === null || this.rebuilds !== null || isFull(other.size, MIN_SLOTS)) return false;
+    const { order } = other.sequence.layout;
+    const { row } = other;
+    let sequence: KeySequence = KeySequence.none;
+    for (let i = 0; i < order.length; i++) {
+      const key = row[order[i]!]!.key as string;
+      const next = sequence.lastKey === key ? sequence.lastNext : sequence.with(key);
+      if (next === null) return false;
+      sequence = next;
+    }
+    this.row = order.map((number) => copy(row[number]!));
+    this.sequence = sequence;
+    this.size = other.size;
+    this.keysVersion++;
+    return true;
+  }
+
   /** Takes over the keys of another table that has no order yet, by its history. Answers whether it could. */
   #copyHistory(other: HashTable, copy: (entry: Entry) => Entry): boolean {
     const { rebuilds, size } = other;
-    if (other.table !== null || (rebuilds !== null && rebuilds.length > MAX_REBUILDS)) return false;
+    if (other.map === null || other.table !== null || (rebuilds !== null && rebuilds.length > MAX_REBUILDS))
+      return false;
     // The other's keys are then put, in order, into a table as large as ours: that is a rebuild.
     const own = this.slotCount;
     const slotCount = isFull(size, own) ? slotsFor(size * 2) : own;
     const map = new Map<MapKey, Entry>();
-    other.map!.forEach((entry, mapKey) => {
+    other.map.forEach((entry, mapKey) => {
       map.set(mapKey, copy(entry));
     });
     this.map = map;
@@ -292,15 +377,17 @@ export abstract class HashTable extends PyObject {
 
   /** Puts the keys of another table, in its order, into this one, which has none, and never grows it. */
   protected placeAll(other: HashTable, copy: (entry: Entry) => Entry): void {
-    const { slots } = other.realTable();
+    const slots = other.walk();
     const table = this.realTable();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) table.place(copy(slot));
+      if (slot === undefined || slot === DUMMY) continue;
+      hashed(slot);
+      table.place(copy(slot));
     }
+    table.hasCustomKeys = other.hasCustomKeys;
     this.map = null;
     this.size = other.size;
-    this.hasCustomKeys = other.hasCustomKeys;
     this.keysVersion++;
   }
 
@@ -317,7 +404,9 @@ export abstract class HashTable extends PyObject {
       return;
     }
     const slotCount = slotsFor(minimum);
-    if (slotCount > MIN_SLOTS || this.slotCount > MIN_SLOTS) (this.rebuilds ??= []).push(this.size, slotCount);
+    if (slotCount === MIN_SLOTS && this.slotCount === MIN_SLOTS) return;
+    if (this.sequence !== null) this.#spread();
+    (this.rebuilds ??= []).push(this.size, slotCount);
   }
 
   /** CPython's table, made from the history where there is none yet. */
@@ -326,6 +415,12 @@ export abstract class HashTable extends PyObject {
   }
 
   #makeTable(): SlotTable {
+    if (this.sequence !== null) {
+      this.table = this.sequence.makeTable(this.row);
+      this.sequence = null;
+      this.row = NO_ROW;
+      return this.table;
+    }
     const table = new SlotTable(MIN_SLOTS);
     const rebuilds = this.rebuilds ?? [];
     let next = 0;
@@ -364,27 +459,55 @@ export abstract class HashTable extends PyObject {
     return slotCount;
   }
 
+  /** The entries in the order of Python's iteration, with undefined and `DUMMY` between; not to be kept. */
+  walk(): readonly (Entry | undefined)[] {
+    const { size, sequence, row } = this;
+    if (sequence === null) return size === 0 ? NO_ROW : this.realTable().slots;
+    const { order } = sequence.layout;
+    const entries = new Array<Entry | undefined>(size);
+    for (let i = 0; i < size; i++) entries[i] = row[order[i]!];
+    return entries;
+  }
+
   /** The entries in the order of Python's iteration. */
   entries(): Entry[] {
-    if (this.size === 0) return [];
-    const entries = new Array<Entry>(this.size);
-    const { slots } = this.realTable();
-    let count = 0;
-    for (let i = 0; i < slots.length; i++) {
+    const { size } = this;
+    const slots = this.walk();
+    const entries = new Array<Entry>(size);
+    for (let i = 0, count = 0; count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) entries[count++] = slot;
     }
     return entries;
   }
 
+  /** The keys in the order of Python's iteration. */
+  keys(): Value[] {
+    const { size } = this;
+    const slots = this.walk();
+    const keys = new Array<Value>(size);
+    for (let i = 0, count = 0; count < size; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY) keys[count++] = slot.key;
+    }
+    return keys;
+  }
+
+  /** Whether any key's hash or equality is its class's own. */
+  get hasCustomKeys(): boolean {
+    return this.table !== null && this.table.hasCustomKeys;
+  }
+
   /** Whether a test holds for every entry, asked in any order. */
   protected everyEntry(test: (entry: Entry) => boolean): boolean {
-    const { map, table } = this;
+    const { map, table, row, size } = this;
     if (table !== null) {
       for (let i = table.nextSlot(0); i <= table.mask; i = table.nextSlot(i + 1))
         if (!test(table.slots[i]!)) return false;
     } else if (map !== null) {
       for (const entry of map.values()) if (!test(entry)) return false;
+    } else {
+      for (let i = 0; i < size; i++) if (!test(row[i]!)) return false;
     }
     return true;
   }

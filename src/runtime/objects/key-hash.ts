@@ -68,7 +68,8 @@ function tupleLow(items: readonly Value[]): number {
   let multiplier = MULTIPLIER;
   for (let i = 0, left = items.length - 1; left >= 0; i++, left--) {
     const item = items[i]!;
-    const hash = lowHash(item);
+    // Ints inline: coordinates are the most frequent tuple keys.
+    const hash = typeof item === 'number' ? (item === -1 ? -2 : item | 0) : lowHash(item);
     // A known hash whose low half is -1 makes the tuple look unknown too: rare, slow and right.
     if (hash === UNKNOWN) return UNKNOWN;
     low = Math.imul(low ^ hash, multiplier);

@@ -58,15 +58,7 @@ export abstract class PyBaseSet extends HashTable {
 
   /** The keys, in order. */
   values(): Value[] {
-    if (this.size === 0) return [];
-    const values = new Array<Value>(this.size);
-    let count = 0;
-    const { slots } = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY) values[count++] = slot.key;
-    }
-    return values;
+    return this.keys();
   }
 
   /** Adds all keys of another set (`set_merge`): makes room first. */
@@ -94,7 +86,11 @@ export abstract class PyBaseSet extends HashTable {
     const result = this.emptyLike();
     const walked = other.size > this.size ? this : other;
     const searched = walked === this ? other : this;
-    for (const entry of walked.entries()) if (searched.findEntry(entry) !== undefined) result.findOrAddEntry(entry);
+    const slots = walked.walk();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY && searched.findEntry(slot) !== undefined) result.append(slot);
+    }
     return result;
   }
 
@@ -113,7 +109,11 @@ export abstract class PyBaseSet extends HashTable {
   /** `self - other`, for a set or a dictionary. */
   difference(other: HashTable): this {
     const result = this.emptyLike();
-    for (const entry of this.entries()) if (other.findEntry(entry) === undefined) result.findOrAddEntry(entry);
+    const slots = this.walk();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY && other.findEntry(slot) === undefined) result.append(slot);
+    }
     return result;
   }
 

@@ -48,6 +48,8 @@ export class SlotTable {
   fill = 0;
   /** Where `popitem` and `pop` go on searching: what CPython finds as the hash in an unused slot 0. */
   finger = 1;
+  /** Whether any key's hash or equality is its class's own: then any key may equal any other. */
+  hasCustomKeys = false;
   /** How often keys were looked up here that a `Map` would have found faster. */
   unmappedLookups = 0;
   /** The first step of a probe sequence that depends on the high half of a hash. */
@@ -110,7 +112,7 @@ export class SlotTable {
   find(key: Value, hash: number): Entry | undefined {
     const { slots, mask } = this;
     const slot = slots[hash & mask];
-    if (slot === undefined || slot.key === key) return slot;
+    if (slot === undefined || (slot.hash === hash && slot.key === key)) return slot;
     const at = this.locate(key, hash);
     return at < 0 ? undefined : slots[at];
   }
