@@ -24,8 +24,9 @@ import { PyStaticMethod } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import type { Slots } from '../objects/slots.ts';
 import type { PyType } from '../objects/type.ts';
-import { parseSignature, type Signature } from './signature.ts';
+import { newMethod } from './new-method.ts';
 import { addSlotWrappers } from '../protocols/slot-table.ts';
+import { parseSignature, type Signature } from './signature.ts';
 
 class Definition implements BuiltinDefinition {
   readonly doc: string | null;
@@ -84,7 +85,12 @@ export interface Member {
 const nameOf = (signature: string): string => signature.slice(0, signature.indexOf('('));
 
 /** A method: the implementation gets `self` first. */
-export function method(signature: string, doc: string | null, implementation: Implementation, style?: ArgumentStyle): Member {
+export function method(
+  signature: string,
+  doc: string | null,
+  implementation: Implementation,
+  style?: ArgumentStyle,
+): Member {
   return {
     name: nameOf(signature),
     make: (type) => new PyMethodDescriptor(definition(signature, doc, implementation, style), type),
@@ -92,7 +98,12 @@ export function method(signature: string, doc: string | null, implementation: Im
 }
 
 /** A class method: the implementation gets the class first. */
-export function classMethod(signature: string, doc: string | null, implementation: Implementation, style?: ArgumentStyle): Member {
+export function classMethod(
+  signature: string,
+  doc: string | null,
+  implementation: Implementation,
+  style?: ArgumentStyle,
+): Member {
   return {
     name: nameOf(signature),
     make: (type) => new PyClassMethodDescriptor(definition(signature, doc, implementation, style), type),
@@ -100,10 +111,16 @@ export function classMethod(signature: string, doc: string | null, implementatio
 }
 
 /** A static method. */
-export function staticMethod(signature: string, doc: string | null, implementation: Implementation, style?: ArgumentStyle): Member {
+export function staticMethod(
+  signature: string,
+  doc: string | null,
+  implementation: Implementation,
+  style?: ArgumentStyle,
+): Member {
   return {
     name: nameOf(signature),
-    make: () => new PyStaticMethod(new PyBuiltinFunction(definition(signature, doc, implementation, style), undefined, null)),
+    make: () =>
+      new PyStaticMethod(new PyBuiltinFunction(definition(signature, doc, implementation, style), undefined, null)),
   };
 }
 
@@ -117,7 +134,13 @@ export function getter(
   return {
     name,
     make: (type) =>
-      new PyGetSetDescriptor(name, type, doc, get as (self: Value) => Value, set as (self: Value, value: Value | undefined) => void),
+      new PyGetSetDescriptor(
+        name,
+        type,
+        doc,
+        get as (self: Value) => Value,
+        set as (self: Value, value: Value | undefined) => void,
+      ),
   };
 }
 
@@ -171,6 +194,7 @@ export function defineType(type: PyType, declaration: TypeDeclaration): void {
   type.defineDict(() => {
     const dict = new PyDict();
     for (const entry of declaration.members ?? []) dict.setStr(entry.name, entry.make(type));
+    if (declaration.slots?.new !== undefined && !dict.has('__new__')) dict.setStr('__new__', newMethod(type));
     addSlotWrappers(type, declaration.slots ?? {}, dict);
     if (!dict.has('__doc__')) dict.setStr('__doc__', type.doc);
     if (declaration.unhashable === true) dict.setStr('__hash__', null);

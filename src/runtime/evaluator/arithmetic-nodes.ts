@@ -146,7 +146,9 @@ const OPERATIONS: { readonly [op in BinaryOperator]: BinaryFunction } = {
 export function inplaceOperation(op: BinaryOperator, unit: Unit): BinaryFunction {
   if (op === 'Div' && unit.source.flags.division) {
     return (a, b) =>
-      typeof a === 'number' || a instanceof PyFloat ? divideFloats(a, b, arithmetic.inplaceTrueDivide) : arithmetic.inplaceTrueDivide(a, b);
+      typeof a === 'number' || a instanceof PyFloat
+        ? divideFloats(a, b, arithmetic.inplaceTrueDivide)
+        : arithmetic.inplaceTrueDivide(a, b);
   }
   return INPLACE[op];
 }
@@ -157,27 +159,40 @@ const INPLACE: { readonly [op in BinaryOperator]: BinaryFunction } = {
     }
     return arithmetic.inplaceAdd(a, b);
   },
-  Sub: (a, b) => (typeof a === 'number' && typeof b === 'number' ? subtractValues(a, b) : floatOr(a, b, subtractValues, arithmetic.inplaceSubtract)),
-  Mult: (a, b) => (typeof a === 'number' && typeof b === 'number' ? multiplyValues(a, b) : floatOr(a, b, multiplyValues, arithmetic.inplaceMultiply)),
+  Sub: (a, b) =>
+    typeof a === 'number' && typeof b === 'number'
+      ? subtractValues(a, b)
+      : floatOr(a, b, subtractValues, arithmetic.inplaceSubtract),
+  Mult: (a, b) =>
+    typeof a === 'number' && typeof b === 'number'
+      ? multiplyValues(a, b)
+      : floatOr(a, b, multiplyValues, arithmetic.inplaceMultiply),
   Div: (a, b) => {
     if (typeof a === 'number' && typeof b === 'number' && b !== 0) return floorDivide(a, b);
     return divideFloats(a, b, arithmetic.inplaceDivide);
   },
-  FloorDiv: (a, b) => (typeof a === 'number' && typeof b === 'number' && b !== 0 ? floorDivide(a, b) : arithmetic.inplaceFloorDivide(a, b)),
-  Mod: (a, b) => (typeof a === 'number' && typeof b === 'number' && b !== 0 ? modulo(a, b) : arithmetic.inplaceRemainder(a, b)),
+  FloorDiv: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' && b !== 0 ? floorDivide(a, b) : arithmetic.inplaceFloorDivide(a, b),
+  Mod: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' && b !== 0 ? modulo(a, b) : arithmetic.inplaceRemainder(a, b),
   Pow: arithmetic.inplacePower,
-  LShift: (a, b) => (typeof a === 'number' && typeof b === 'number' ? shiftLeftValues(a, b) : arithmetic.inplaceLeftShift(a, b)),
-  RShift: (a, b) => (typeof a === 'number' && typeof b === 'number' ? shiftRightValues(a, b) : arithmetic.inplaceRightShift(a, b)),
+  LShift: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? shiftLeftValues(a, b) : arithmetic.inplaceLeftShift(a, b),
+  RShift: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? shiftRightValues(a, b) : arithmetic.inplaceRightShift(a, b),
   BitAnd: (a, b) => (typeof a === 'number' && typeof b === 'number' ? andValues(a, b) : arithmetic.inplaceAnd(a, b)),
   BitOr: (a, b) => (typeof a === 'number' && typeof b === 'number' ? orValues(a, b) : arithmetic.inplaceOr(a, b)),
   BitXor: (a, b) => (typeof a === 'number' && typeof b === 'number' ? xorValues(a, b) : arithmetic.inplaceXor(a, b)),
 };
 function addValuesInplace(a: Value, b: Value): Value {
-  if (a instanceof PyFloat && (a.cls !== floatType || !(b instanceof PyFloat) || b.cls !== floatType)) return arithmetic.inplaceAdd(a, b);
+  if (a instanceof PyFloat && (a.cls !== floatType || !(b instanceof PyFloat) || b.cls !== floatType))
+    return arithmetic.inplaceAdd(a, b);
   return addValues(a, b);
 }
 function floatOr(a: Value, b: Value, fast: BinaryFunction, slow: BinaryFunction): Value {
-  return a instanceof PyFloat && a.cls === floatType && b instanceof PyFloat && b.cls === floatType ? fast(a, b) : slow(a, b);
+  return a instanceof PyFloat && a.cls === floatType && b instanceof PyFloat && b.cls === floatType
+    ? fast(a, b)
+    : slow(a, b);
 }
 
 export function compileBinary(unit: Unit, node: BinOp): Evaluate {

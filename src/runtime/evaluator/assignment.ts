@@ -9,6 +9,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { getAttribute, setAttribute } from '../protocols/attribute.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { getItem, getSlice, setItem, setSlice } from '../protocols/sequence.ts';
+import { isSequence } from '../protocols/sequence-check.ts';
 import { inplaceOperation } from './arithmetic-nodes.ts';
 import { deleteAttributeNode, storeAttribute } from './attribute-nodes.ts';
 import type { Execute, Store } from './completion.ts';
@@ -16,7 +17,6 @@ import { deleteName, loadName, storeName } from './names.ts';
 import { operandOf } from './operand.ts';
 import { deleteSubscript, keyEvaluate, storeSubscript } from './subscript-nodes.ts';
 import { CONSTANT, type Unit } from './unit.ts';
-import { isSequence } from '../protocols/sequence-check.ts';
 
 export function compileTarget(unit: Unit, target: Expr): Store {
   switch (target.kind) {

@@ -10,9 +10,15 @@ import type { Value } from '../objects/object.ts';
 import { MAX_SHAPE_NAMES, type Shape } from '../objects/shape.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { deleteAttribute, genericGetAttribute, genericSetAttribute, getAttribute, setAttribute } from '../protocols/attribute.ts';
-import { isHiddenName } from '../restricted/hidden-names.ts';
+import {
+  deleteAttribute,
+  genericGetAttribute,
+  genericSetAttribute,
+  getAttribute,
+  setAttribute,
+} from '../protocols/attribute.ts';
 import { lookup } from '../protocols/type-lookup.ts';
+import { isHiddenName } from '../restricted/hidden-names.ts';
 import type { Evaluate, Execute, Store } from './completion.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Unit } from './unit.ts';

@@ -153,7 +153,12 @@ class MethodCache {
   }
 
   #findElsewhere(object: Value, type: PyType): Value {
-    if (!type.isHeap && !type.hasDict && type.slots.getAttribute === genericGetAttribute && !(object instanceof PyClassicInstance)) {
+    if (
+      !type.isHeap &&
+      !type.hasDict &&
+      type.slots.getAttribute === genericGetAttribute &&
+      !(object instanceof PyClassicInstance)
+    ) {
       const entry = lookupEntry(type, this.#name);
       if (entry !== null && entry.value instanceof PyMethodDescriptor) {
         this.#builtinType = type;
@@ -259,4 +264,3 @@ function generalCall(unit: Unit, node: Call): Evaluate {
     return call(target, positional, keywords.size > 0 ? keywords : null);
   };
 }
-

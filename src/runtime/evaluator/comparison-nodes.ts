@@ -1,14 +1,14 @@
 /** Comparisons, identity and membership, chains included; and the boolean operators. */
 import type { BoolOp, Compare, CompareOperator, Expr, IfExp } from '../../parser/ast.ts';
 import { floatType, PyFloat } from '../objects/float.ts';
+import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import type { CompareOp } from '../objects/slots.ts';
 import { richCompare } from '../protocols/compare.ts';
+import { isIdentical } from '../protocols/identity.ts';
 import { contains } from '../protocols/sequence.ts';
 import { isTrue } from '../protocols/truth.ts';
-import { isIdentical } from '../protocols/identity.ts';
 import type { Evaluate } from './completion.ts';
-import type { PyFrame } from '../objects/frame.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
 
@@ -223,4 +223,3 @@ export function compileTest(unit: Unit, node: Expr): (frame: PyFrame) => boolean
     return value === true || (value !== false && isTrue(value));
   };
 }
-

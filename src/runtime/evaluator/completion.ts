@@ -1,5 +1,5 @@
-import { PyObject, type Value } from '../objects/object.ts';
 import type { PyFrame } from '../objects/frame.ts';
+import { PyObject, type Value } from '../objects/object.ts';
 
 /**
  * How a statement ends: `undefined` to go on with the next one, a signal, or the value that the function returns

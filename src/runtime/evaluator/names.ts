@@ -1,7 +1,8 @@
 /** Loading, storing and deleting names, by where the scope pass says that they live. */
-import { KeyError } from '../objects/exception.ts';
+
 import type { Cell } from '../objects/cell.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
+import { KeyError } from '../objects/exception.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Entry } from '../objects/hash-table.ts';
 import type { PyObject, Value } from '../objects/object.ts';
@@ -144,7 +145,13 @@ function fromMapping(names: PyObject, name: string): Value | undefined {
 /** The namespace dictionary of a function's frame (`locals()`), brought up to date from its slots. */
 export function localsOf(frame: PyFrame): PyObject {
   const { code } = frame;
-  if (frame.names !== null && (code.flags & 1) === 0 && code.varnames.length === 0 && code.cellvars.length === 0 && code.freevars.length === 0) {
+  if (
+    frame.names !== null &&
+    (code.flags & 1) === 0 &&
+    code.varnames.length === 0 &&
+    code.cellvars.length === 0 &&
+    code.freevars.length === 0
+  ) {
     return frame.names;
   }
   const names = (frame.names ??= new PyDict());

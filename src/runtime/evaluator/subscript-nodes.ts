@@ -33,7 +33,11 @@ export function compileSubscript(unit: Unit, node: Subscript): Evaluate {
 
 /** Simple slices of the commonest types, without leaving this file. */
 function sliceOf(value: Value, from: Value | undefined, to: Value | undefined): Value {
-  if (typeof value === 'string' && (from === undefined || typeof from === 'number') && (to === undefined || typeof to === 'number')) {
+  if (
+    typeof value === 'string' &&
+    (from === undefined || typeof from === 'number') &&
+    (to === undefined || typeof to === 'number')
+  ) {
     const size = value.length;
     let start = from === undefined ? 0 : from < 0 ? from + size : from;
     let stop = to === undefined ? size : to < 0 ? to + size : to;

@@ -62,7 +62,16 @@ export class Unit {
     return mangle(this.scope.privateName, name);
   }
 
+  /** A local variable of the evaluator's own, whose name no program can spell. */
+  temporaryName(): string {
+    const slot = this.temporary();
+    const name = `#${slot}`;
+    this.#locals.set(name, slot);
+    return name;
+  }
+
   scopeOfName(name: string): NameScope {
+    if (name.startsWith('#')) return 'local';
     return this.scope.symbols.get(name)?.scope ?? 'global-implicit';
   }
 

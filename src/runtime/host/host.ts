@@ -78,7 +78,11 @@ export interface HostFile {
 
 /** Files by path, as the operating system would spell them. Failures throw `HostError`. */
 export interface FileSystem {
-  open(path: string, flags: { read: boolean; write: boolean; append: boolean; create: boolean; truncate: boolean; exclusive?: boolean }, mode?: number): HostFile;
+  open(
+    path: string,
+    flags: { read: boolean; write: boolean; append: boolean; create: boolean; truncate: boolean; exclusive?: boolean },
+    mode?: number,
+  ): HostFile;
   stat(path: string, followLinks: boolean): FileStat;
   list(path: string): string[];
   remove(path: string): void;

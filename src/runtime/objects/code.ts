@@ -1,21 +1,9 @@
+import { CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS } from '../../parser/code-flags.ts';
 import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
 
 export const codeType = builtinType('code', { isBase: false });
-
-export const CO_OPTIMIZED = 0x1;
-export const CO_NEWLOCALS = 0x2;
-export const CO_VARARGS = 0x4;
-export const CO_VARKEYWORDS = 0x8;
-export const CO_NESTED = 0x10;
-export const CO_GENERATOR = 0x20;
-export const CO_NOFREE = 0x40;
-export const CO_FUTURE_DIVISION = 0x2000;
-export const CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
-export const CO_FUTURE_WITH_STATEMENT = 0x8000;
-export const CO_FUTURE_PRINT_FUNCTION = 0x10000;
-export const CO_FUTURE_UNICODE_LITERALS = 0x20000;
 
 /** What the evaluator supplies: how to run a frame of this code, made at the first run. */
 export type RunFrame = (frame: PyFrame) => Value;

@@ -1,11 +1,12 @@
 import { bindClass, PyObject, type Value } from './object.ts';
-import { PyTuple } from './tuple.ts';
+import type { PyTuple } from './tuple.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** An instance of `BaseException` or a subclass (CPython's `PyBaseExceptionObject`). */
 export class PyException extends PyObject {
   args: PyTuple;
-  message: Value;
+  /** The only argument there was, or ''; undefined once deleted. */
+  message: Value | undefined;
 
   constructor(type: PyType, args: PyTuple) {
     super();
@@ -15,7 +16,10 @@ export class PyException extends PyObject {
   }
 }
 
-/** The members of an exception type that has any (errno, filename, code, …), in a row of their own. */
+/**
+ * An exception of a type that has members of its own (errno, filename, code, …). A member that was never set, or was
+ * deleted, is absent.
+ */
 export class PyExceptionWithFields extends PyException {
   readonly fields: Map<string, Value> = new Map();
 }

@@ -1,9 +1,10 @@
-import type { Host } from '../host/host.ts';
 import type { Budget } from '../budget/budget.ts';
+import type { Host } from '../host/host.ts';
 import type { PyDict } from './dict.ts';
 import type { PyModule } from './module.ts';
 import type { Value } from './object.ts';
 import type { PyType } from './type.ts';
+import type { PyUnicode } from './unicode.ts';
 
 /** Everything mutable that belongs to one interpreter (CPython's `PyInterpreterState`); two share nothing. */
 export interface InterpreterState {
@@ -17,8 +18,27 @@ export interface InterpreterState {
   readonly sysDict: PyDict;
   /** Direct subclasses made by this interpreter, oldest first. */
   readonly subclasses: Map<PyType, WeakRef<PyType>[]>;
+  /** Encodes text for a stream with an encoding (`print u'…'` to a file that has one). */
+  encodeText(text: PyUnicode, encoding: Value, errors: Value): string;
+  /** `compile` of a tree made with module `ast`, or of source to one; undefined where it is neither. */
+  compileTree?(source: Value, filename: string, mode: 'exec' | 'eval' | 'single', flags: number): Value | undefined;
+  /** Notes that restricted code was refused something: rule, what it was about, and the exception's message. */
+  recordDenial(rule: string, subject: string, message: string): void;
+  /** Imports a module by its absolute name, as the core does for itself (`copy_reg`, `warnings`). */
+  importModule(name: string): Value;
+  /** What compiling source needs from libraries that are loaded behind it. */
+  readonly compilerHooks: CompilerHooks;
   /** State of one module in this interpreter, by the module's own key. */
   readonly moduleState: Map<object, unknown>;
   /** Called for each exception that cannot be raised (in `__del__`, a callback …). */
   reportUnraisable(value: Value, context: string): void;
+}
+
+export interface CompilerHooks {
+  /** The code point of a character's name, for `\N{…}`. */
+  unicodeName(name: string): number | undefined;
+  /** Decodes source bytes of an encoding that the lexer does not know itself; undefined where nobody knows it. */
+  decodeSource(bytes: string, encoding: string): string | undefined;
+  /** A SyntaxWarning; throws where a filter makes it an error. */
+  warn(warning: { readonly message: string; readonly line: number; readonly errorType: string }, filename: string): void;
 }

@@ -7,6 +7,8 @@ moduleType.hasDict = true;
 
 export class PyModule extends PyObject {
   dict: PyDict;
+  /** Which sandbox made or copied it; null for trusted code. */
+  domain: PyDict | null = null;
 
   constructor(name: string, dict: PyDict = new PyDict()) {
     super();

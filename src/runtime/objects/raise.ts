@@ -5,27 +5,27 @@
  * exception (DESIGN section 1).
  */
 import {
+  AssertionError,
   AttributeError,
+  BufferError,
+  EOFError,
   ImportError,
   IndexError,
   IOError,
   KeyError,
+  LookupError,
   MemoryError,
   NameError,
   OverflowError,
   PyException,
+  ReferenceError,
   RuntimeError,
+  StopIteration,
   SystemError,
   TypeError,
   UnboundLocalError,
   ValueError,
   ZeroDivisionError,
-  StopIteration,
-  AssertionError,
-  EOFError,
-  LookupError,
-  ReferenceError,
-  BufferError,
 } from './exception.ts';
 import type { PyFrame } from './frame.ts';
 import type { Value } from './object.ts';

@@ -1,5 +1,5 @@
-import type { PyType } from './type.ts';
 import type { PyObject } from './object.ts';
+import type { PyType } from './type.ts';
 
 /**
  * The hidden class of an instance: which attribute name is in which slot. Shapes form a tree that starts at a root

@@ -1,5 +1,5 @@
-import type { Entry } from './hash-table.ts';
 import type { PyDict } from './dict.ts';
+import type { Entry } from './hash-table.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import type { Shape } from './shape.ts';
 import { Slots } from './slots.ts';
@@ -29,6 +29,8 @@ export class PyType extends PyObject {
   layout: PyType;
   /** Number of `__slots__` values an instance has, inherited ones included. */
   slotCount = 0;
+  /** Names of those `__slots__`, mangled, in slot order. */
+  slotNames: readonly string[] = [];
   isAbstract = false;
   doc: Value = null;
   /** Changes whenever a look-up along the MRO may answer differently. */

@@ -58,9 +58,7 @@ export function tryBinary(left: Value, right: Value, slot: BinarySlot | InplaceS
 }
 
 export function unsupported(symbol: string, left: Value, right: Value): PyRaise {
-  return typeError(
-    `unsupported operand type(s) for ${symbol}: '${typeOf(left).name}' and '${typeOf(right).name}'`,
-  );
+  return typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(left).name}' and '${typeOf(right).name}'`);
 }
 
 function binary(slot: BinarySlot, symbol: string): Binary {

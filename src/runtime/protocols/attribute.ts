@@ -1,6 +1,6 @@
+import { attributesOf } from '../objects/attribute-holder.ts';
 import { PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import { AttributeError } from '../objects/exception.ts';
-import { attributesOf } from '../objects/attribute-holder.ts';
 import { type AttributeHolder, deleteAttr, getAttr, setAttr } from '../objects/instance-attributes.ts';
 import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';

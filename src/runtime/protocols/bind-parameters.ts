@@ -1,4 +1,4 @@
-import { CO_VARARGS, CO_VARKEYWORDS } from '../objects/code.ts';
+import { CO_VARARGS, CO_VARKEYWORDS } from '../../parser/code-flags.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { Slot } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';

@@ -93,7 +93,11 @@ function callStarred(
   return definition.implementation(...bound);
 }
 
-function bindKeywords(definition: BuiltinDefinition, args: readonly Value[], keywords: Keywords): (Value | undefined)[] {
+function bindKeywords(
+  definition: BuiltinDefinition,
+  args: readonly Value[],
+  keywords: Keywords,
+): (Value | undefined)[] {
   const { name, parameters, minimum, maximum } = definition;
   const total = args.length + keywords.size;
   if (total > maximum) {
@@ -109,7 +113,8 @@ function bindKeywords(definition: BuiltinDefinition, args: readonly Value[], key
       if (byName !== undefined) throw typeError(`Argument given by name ('${parameters[i]}') and position (${i + 1})`);
       bound.push(args[i]);
     } else {
-      if (byName === undefined && i < minimum) throw typeError(`Required argument '${parameters[i]}' (pos ${i + 1}) not found`);
+      if (byName === undefined && i < minimum)
+        throw typeError(`Required argument '${parameters[i]}' (pos ${i + 1}) not found`);
       bound.push(byName);
     }
   }

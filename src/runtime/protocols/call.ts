@@ -2,10 +2,11 @@
  * Calling. Python functions with plain positional arguments, the common case by far, get their arguments straight
  * into a frame's slots; everything else goes through one general path per kind of callable.
  */
-import { callBuiltin } from './call-builtin.ts';
+
 import { PyBuiltinFunction } from '../objects/builtin-function.ts';
 import { Cell } from '../objects/cell.ts';
-import { CO_GENERATOR, type PyCode } from '../objects/code.ts';
+import { CO_GENERATOR } from '../../parser/code-flags.ts';
+import type { PyCode } from '../objects/code.ts';
 import { PyFrame } from '../objects/frame.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
@@ -16,6 +17,7 @@ import { runtimeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { bindArguments } from './bind-parameters.ts';
+import { callBuiltin } from './call-builtin.ts';
 
 const NO_ARGS: readonly Value[] = [];
 

@@ -17,7 +17,14 @@ import { isTrue } from './truth.ts';
 /** What a three-way comparison answers when it does not know the operands. */
 export const NO_ORDER = 2;
 
-const SWAPPED: { readonly [op in CompareOp]: CompareOp } = { lt: 'gt', le: 'ge', eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le' };
+const SWAPPED: { readonly [op in CompareOp]: CompareOp } = {
+  lt: 'gt',
+  le: 'ge',
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+};
 
 /** What a three-way result says about a rich comparison. */
 export function orderHolds(op: CompareOp, order: number): boolean {

@@ -1,11 +1,11 @@
 /** Conversion between str and unicode with the default encoding, ASCII. */
-import { isAscii } from '../text/ascii.ts';
-import { UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
+
+import { PyExceptionWithFields, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
-import { PyExceptionWithFields } from '../objects/exception.ts';
 import { PyRaise } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyUnicode } from '../objects/unicode.ts';
+import { isAscii, pointAt } from '../text/code-points.ts';
 
 /** A UnicodeDecodeError ready to throw. */
 export function decodeError(encoding: string, bytes: string, start: number, end: number, reason: string): PyRaise {
@@ -27,14 +27,12 @@ function setFields(error: PyExceptionWithFields, names: readonly string[], value
 
 /** The str of a unicode object. @throws UnicodeEncodeError at the first character beyond ASCII */
 export function asciiEncode(value: PyUnicode): string {
-  const { text, points } = value;
-  if (points === null && isAscii(text)) return text;
-  const length = points === null ? text.length : points.length;
-  const at = (i: number): number => (points === null ? text.charCodeAt(i) : points[i]!);
+  const { text } = value;
+  if (typeof text === 'string' && isAscii(text)) return text;
   let start = 0;
-  while (at(start) < 128) start++;
+  while (pointAt(text, start) < 128) start++;
   let end = start + 1;
-  while (end < length && at(end) >= 128) end++;
+  while (end < text.length && pointAt(text, end) >= 128) end++;
   throw encodeError('ascii', value, start, end, 'ordinal not in range(128)');
 }
 

@@ -43,9 +43,7 @@ export function makeRaise(type: Value, value: Value, traceback: PyTraceback | nu
     if (value !== null) throw typeError('instance exception may not have a separate value');
     return new PyRaise(exceptionClassOf(type), type, traceback);
   }
-  throw typeError(
-    `exceptions must be old-style classes or derived from BaseException, not ${typeOf(type).name}`,
-  );
+  throw typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(type).name}`);
 }
 
 function instantiate(type: PyType | PyClassicClass, value: Value, traceback: PyTraceback | null): PyRaise {

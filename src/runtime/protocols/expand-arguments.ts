@@ -1,6 +1,7 @@
 /** `f(*args, **kw)`: what is behind the stars, with CPython's complaints (`ext_do_call`). */
-import { AttributeError, TypeError } from '../objects/exception.ts';
+
 import { PyDict } from '../objects/dict.ts';
+import { AttributeError, TypeError } from '../objects/exception.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -13,8 +14,8 @@ import { call0 } from './call.ts';
 import { calleeName } from './callee-name.ts';
 import { asciiEncode } from './default-encoding.ts';
 import { listItems } from './iterate.ts';
-import { isSequence } from './sequence-check.ts';
 import { getItem } from './sequence.ts';
+import { isSequence } from './sequence-check.ts';
 import { bytesOf } from './text.ts';
 import { caught, isA, landing } from './unwind.ts';
 

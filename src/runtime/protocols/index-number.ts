@@ -1,5 +1,6 @@
 /** Integers as indexes, counts and C numbers (PEP 357, CPython's `PyNumber_AsSsize_t` and argument converters). */
 import { IndexError } from '../objects/exception.ts';
+import { PyFloat } from '../objects/float.ts';
 import { PyIntObject } from '../objects/int.ts';
 import { PyInt64 } from '../objects/int64.ts';
 import { PyLongObject } from '../objects/long.ts';
@@ -7,7 +8,6 @@ import type { Value } from '../objects/object.ts';
 import { overflowError, raise, typeError } from '../objects/raise.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { PyFloat } from '../objects/float.ts';
 
 export const MAX_INDEX = 9223372036854775807n;
 
@@ -81,7 +81,8 @@ export function toSliceBound(value: Value): number {
 /** The argument format `n` (`Py_ssize_t`): ints, longs and `__index__`; floats are refused. */
 export function toSize(value: Value): number {
   if (typeof value === 'number') return value;
-  if (!isIndex(value)) throw typeError(value instanceof PyFloat ? 'integer argument expected, got float' : 'an integer is required');
+  if (!isIndex(value))
+    throw typeError(value instanceof PyFloat ? 'integer argument expected, got float' : 'an integer is required');
   const integer = toInteger(value);
   if (typeof integer === 'number') return integer;
   if (integer > MAX_INDEX || integer < -MAX_INDEX - 1n) {

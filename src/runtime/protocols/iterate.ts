@@ -1,13 +1,11 @@
 import { StopIteration } from '../objects/exception.ts';
-import { PyList } from '../objects/list.ts';
+import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PySequenceIterator } from '../objects/sequence-iterator.ts';
 import { thread } from '../objects/thread-state.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { listType } from '../objects/list.ts';
-import { tupleType } from '../objects/tuple.ts';
 import { isSequence } from './sequence-check.ts';
 import { caught, isA, landing } from './unwind.ts';
 

@@ -20,13 +20,17 @@ function classicMro(cls: PyClassicClass, into: PyObject[]): PyObject[] {
 export function computeMro(cls: PyType, bases: readonly PyObject[]): PyObject[] {
   const duplicate = bases.find((base, i) => bases.indexOf(base) < i);
   if (duplicate !== undefined) throw typeError(`duplicate base class ${nameOf(duplicate)}`);
-  const sequences = bases.map((base) => (base instanceof PyType ? [...base.mro] : classicMro(base as PyClassicClass, [])));
+  const sequences = bases.map((base) =>
+    base instanceof PyType ? [...base.mro] : classicMro(base as PyClassicClass, []),
+  );
   sequences.push([...bases]);
   const result: PyObject[] = [cls];
   for (;;) {
     const open = sequences.filter((sequence) => sequence.length > 0);
     if (open.length === 0) return result;
-    const head = open.map((sequence) => sequence[0]!).find((candidate) => open.every((sequence) => sequence.indexOf(candidate) < 1));
+    const head = open
+      .map((sequence) => sequence[0]!)
+      .find((candidate) => open.every((sequence) => sequence.indexOf(candidate) < 1));
     if (head === undefined) throw inconsistent(open);
     result.push(head);
     for (const sequence of open) if (sequence[0] === head) sequence.shift();

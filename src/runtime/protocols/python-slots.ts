@@ -4,9 +4,10 @@
  */
 import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { identityOf } from '../objects/identity.ts';
 import { PyInt64 } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
-import type { Value } from '../objects/object.ts';
+import type { PyObject, Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
 import { PySequenceIterator } from '../objects/sequence-iterator.ts';
 import { notImplemented } from '../objects/singletons.ts';
@@ -16,7 +17,14 @@ import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, getAttribute } from './attribute.ts';
 import { call, call1, call2 } from './call.ts';
-import { callSpecial0, callSpecial1, callSpecial2, callSpecial3, callSpecialMaybe, findSpecial } from './call-special.ts';
+import {
+  callSpecial0,
+  callSpecial1,
+  callSpecial2,
+  callSpecial3,
+  callSpecialMaybe,
+  findSpecial,
+} from './call-special.ts';
 import { markPythonCompare, NO_ORDER } from './compare.ts';
 import { hash } from './hash.ts';
 import { integerOf, MAX_INDEX, toLong } from './index-number.ts';
@@ -26,8 +34,6 @@ import { defaultRepr, repr } from './text.ts';
 import { isTrue } from './truth.ts';
 import { lookup } from './type-lookup.ts';
 import { caught, isA, landing } from './unwind.ts';
-import { identityOf } from '../objects/identity.ts';
-import type { PyObject } from '../objects/object.ts';
 
 /** A binary operator with its reflected form (CPython's `SLOT1BINFULL`). */
 export function pythonBinary(slot: keyof Slots, name: string, reflected: string): Binary {
@@ -59,7 +65,11 @@ function powerOfTwo(base: Value, exponent: Value): Value {
   const exponentType = typeOf(exponent);
   let askRight = baseType !== exponentType && exponentType.slots.power === pythonPower;
   if (baseType.slots.power === pythonPower) {
-    if (askRight && exponentType.isSubtype(baseType) && lookup(exponentType, '__rpow__') !== lookup(baseType, '__rpow__')) {
+    if (
+      askRight &&
+      exponentType.isSubtype(baseType) &&
+      lookup(exponentType, '__rpow__') !== lookup(baseType, '__rpow__')
+    ) {
       const result = callSpecialMaybe(exponent, '__rpow__', base);
       if (result !== notImplemented) return result;
       askRight = false;
@@ -69,8 +79,14 @@ function powerOfTwo(base: Value, exponent: Value): Value {
   }
   return askRight ? callSpecialMaybe(exponent, '__rpow__', base) : notImplemented;
 }
-export const pythonUnary = (name: string): Unary => (self) => callSpecial0(self, name);
-export const pythonInplace = (name: string): Binary => (self, other) => callSpecial1(self, name, other);
+export const pythonUnary =
+  (name: string): Unary =>
+  (self) =>
+    callSpecial0(self, name);
+export const pythonInplace =
+  (name: string): Binary =>
+  (self, other) =>
+    callSpecial1(self, name, other);
 export const pythonInplacePower: Ternary = (self, other) => callSpecial1(self, '__ipow__', other);
 
 export function pythonRepr(self: Value): Value {
@@ -137,7 +153,14 @@ const OPERATOR_NAMES: { readonly [op in CompareOp]: string } = {
   gt: '__gt__',
   ge: '__ge__',
 };
-const SWAPPED: { readonly [op in CompareOp]: CompareOp } = { lt: 'gt', le: 'ge', eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le' };
+const SWAPPED: { readonly [op in CompareOp]: CompareOp } = {
+  lt: 'gt',
+  le: 'ge',
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+};
 
 export function pythonRichCompare(self: Value, other: Value, op: CompareOp): Value {
   if (typeOf(self).slots.richCompare === pythonRichCompare) {

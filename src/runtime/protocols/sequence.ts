@@ -100,7 +100,12 @@ export function getSlice(value: Value, low: Value | undefined, high: Value | und
 }
 
 /** `value[low:high] = items`, or its deletion where `items` is undefined. */
-export function setSlice(value: Value, low: Value | undefined, high: Value | undefined, items: Value | undefined): void {
+export function setSlice(
+  value: Value,
+  low: Value | undefined,
+  high: Value | undefined,
+  items: Value | undefined,
+): void {
   const { setSlice: set } = typeOf(value).slots;
   if (set !== undefined && low !== null && high !== null && isSimple(low, high)) {
     const [start, stop] = bounds(value, low, high);

@@ -2,7 +2,7 @@
  * The table of special methods: which slot each stands for, how a Python call of a built-in type's method becomes a
  * call of the slot (`wrap`), and which function a Python-made class gets in the slot (`python`). CPython's `slotdefs`.
  */
-import { PySlotWrapper, type SlotWrapperDefinition } from '../objects/builtin-function.ts';
+import { PyBuiltinFunction, PySlotWrapper, type SlotWrapperDefinition } from '../objects/builtin-function.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { PyInt64 } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
@@ -14,9 +14,9 @@ import { PyTuple } from '../objects/tuple.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { noAttribute } from './attribute.ts';
+import { attributeName } from './attribute-name.ts';
 import { toIndexChecked, toSize } from './index-number.ts';
 import * as python from './python-slots.ts';
-import { attributeName } from './attribute-name.ts';
 import { lookup } from './type-lookup.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a slot's own type depends on the row; the row's wrapper knows it.
@@ -124,7 +124,8 @@ const getAttributeWrap: Wrap = (slot, self, args) => {
 function hackCheck(slot: unknown, self: Value, what: string): void {
   let type: PyType | null = typeOf(self);
   while (type?.isHeap) type = type.base;
-  if (type !== null && type.slots.setAttribute !== slot) throw typeError(`can't apply this ${what} to ${type.name} object`);
+  if (type !== null && type.slots.setAttribute !== slot)
+    throw typeError(`can't apply this ${what} to ${type.name} object`);
 }
 const setAttributeWrap: Wrap = (slot, self, args) => {
   unpack(args, 2);
@@ -156,7 +157,14 @@ const deleteWrap: Wrap = (slot, self, args) => (expect(args, 1), nothing(slot(se
 const callWrap: Wrap = (slot, self, args, keywords) => slot(self, args, keywords);
 const initWrap: Wrap = (slot, self, args, keywords) => nothing(slot(self, args, keywords));
 
-function row(name: string, slot: SlotName, wrap: Wrap, pythonSlot: unknown, doc: string, takesKeywords = false): SlotRow {
+function row(
+  name: string,
+  slot: SlotName,
+  wrap: Wrap,
+  pythonSlot: unknown,
+  doc: string,
+  takesKeywords = false,
+): SlotRow {
   return {
     name,
     slot,
@@ -199,11 +207,29 @@ export const slotRows: readonly SlotRow[] = [
   row('__mul__', 'repeat', repeat, undefined, 'x.__mul__(n) <==> x*n'),
   row('__rmul__', 'repeat', repeat, undefined, 'x.__rmul__(n) <==> n*x'),
   row('__getitem__', 'item', item, python.pythonItem, 'x.__getitem__(y) <==> x[y]'),
-  row('__getslice__', 'slice', sliceWrap, python.pythonSlice, 'x.__getslice__(i, j) <==> x[i:j]\n           \n           Use of negative indices is not supported.'),
+  row(
+    '__getslice__',
+    'slice',
+    sliceWrap,
+    python.pythonSlice,
+    'x.__getslice__(i, j) <==> x[i:j]\n           \n           Use of negative indices is not supported.',
+  ),
   row('__setitem__', 'setItem', setItemWrap, python.pythonSetItem, 'x.__setitem__(i, y) <==> x[i]=y'),
   row('__delitem__', 'setItem', deleteItemWrap, python.pythonSetItem, 'x.__delitem__(y) <==> del x[y]'),
-  row('__setslice__', 'setSlice', setSliceWrap, python.pythonSetSlice, 'x.__setslice__(i, j, y) <==> x[i:j]=y\n           \n           Use  of negative indices is not supported.'),
-  row('__delslice__', 'setSlice', deleteSliceWrap, python.pythonSetSlice, 'x.__delslice__(i, j) <==> del x[i:j]\n           \n           Use of negative indices is not supported.'),
+  row(
+    '__setslice__',
+    'setSlice',
+    setSliceWrap,
+    python.pythonSetSlice,
+    'x.__setslice__(i, j, y) <==> x[i:j]=y\n           \n           Use  of negative indices is not supported.',
+  ),
+  row(
+    '__delslice__',
+    'setSlice',
+    deleteSliceWrap,
+    python.pythonSetSlice,
+    'x.__delslice__(i, j) <==> del x[i:j]\n           \n           Use of negative indices is not supported.',
+  ),
   row('__contains__', 'contains', binary, python.pythonContains, 'x.__contains__(y) <==> y in x'),
   row('__iadd__', 'inplaceConcat', binary, undefined, 'x.__iadd__(y) <==> x+=y'),
   row('__imul__', 'inplaceRepeat', repeat, undefined, 'x.__imul__(y) <==> x*=y'),
@@ -256,10 +282,28 @@ export const slotRows: readonly SlotRow[] = [
   row('__cmp__', 'compare', compareWrap, python.pythonCompare, 'x.__cmp__(y) <==> cmp(x,y)'),
   row('__hash__', 'hash', hashWrap, python.pythonHash, 'x.__hash__() <==> hash(x)'),
   row('__call__', 'call', callWrap, python.pythonCall, 'x.__call__(...) <==> x(...)', true),
-  row('__getattribute__', 'getAttribute', getAttributeWrap, python.pythonGetAttribute, "x.__getattribute__('name') <==> x.name"),
+  row(
+    '__getattribute__',
+    'getAttribute',
+    getAttributeWrap,
+    python.pythonGetAttribute,
+    "x.__getattribute__('name') <==> x.name",
+  ),
   row('__getattr__', 'getAttribute', getAttributeWrap, python.pythonGetAttribute, ''),
-  row('__setattr__', 'setAttribute', setAttributeWrap, python.pythonSetAttribute, "x.__setattr__('name', value) <==> x.name = value"),
-  row('__delattr__', 'setAttribute', deleteAttributeWrap, python.pythonSetAttribute, "x.__delattr__('name') <==> del x.name"),
+  row(
+    '__setattr__',
+    'setAttribute',
+    setAttributeWrap,
+    python.pythonSetAttribute,
+    "x.__setattr__('name', value) <==> x.name = value",
+  ),
+  row(
+    '__delattr__',
+    'setAttribute',
+    deleteAttributeWrap,
+    python.pythonSetAttribute,
+    "x.__delattr__('name') <==> del x.name",
+  ),
   compareRow('lt', '<'),
   compareRow('le', '<='),
   compareRow('eq', '=='),
@@ -271,7 +315,14 @@ export const slotRows: readonly SlotRow[] = [
   row('__get__', 'descriptorGet', getWrap, python.pythonDescriptorGet, 'descr.__get__(obj[, type]) -> value'),
   row('__set__', 'descriptorSet', setWrap, python.pythonDescriptorSet, 'descr.__set__(obj, value)'),
   row('__delete__', 'descriptorSet', deleteWrap, python.pythonDescriptorSet, 'descr.__delete__(obj)'),
-  row('__init__', 'init', initWrap, python.pythonInit, 'x.__init__(...) initializes x; see help(type(x)) for signature', true),
+  row(
+    '__init__',
+    'init',
+    initWrap,
+    python.pythonInit,
+    'x.__init__(...) initializes x; see help(type(x)) for signature',
+    true,
+  ),
   row('__new__', 'new', callWrap, python.pythonNew, ''),
   row('__del__', 'del', unary, python.pythonDel, ''),
 ];
@@ -331,7 +382,8 @@ function updateSlot(type: PyType, slot: SlotName): void {
     } else if (found === null && entry.name === '__hash__') {
       (type.slots as { [name in SlotName]: unknown })[slot] = undefined;
       return;
-    } else if (entry.name === '__new__' && isInheritedNew(type, found)) {
+    } else if (slot === 'new' && found instanceof PyBuiltinFunction && found.definition.name === '__new__') {
+      // A built-in type's own `__new__`: what the best base has in the slot serves.
       specific = type.base!.slots.new;
     } else {
       useGeneric = true;
@@ -340,9 +392,4 @@ function updateSlot(type: PyType, slot: SlotName): void {
   }
   const chosen = specific !== undefined && !useGeneric ? specific : generic;
   (type.slots as { [name in SlotName]: unknown })[slot] = chosen;
-}
-
-/** Whether `__new__` found on a class is a built-in type's own, so that its slot can be called directly. */
-function isInheritedNew(type: PyType, found: Value): boolean {
-  return !type.dict.has('__new__') && type.base !== null && lookup(type.base, '__new__') === found && type.base.slots.new !== python.pythonNew;
 }

@@ -66,5 +66,9 @@ export function addSubclass(base: PyType, subclass: PyType): void {
 export function removeSubclass(base: PyType, subclass: PyType): void {
   const { subclasses } = thread.interpreter;
   const list = subclasses.get(base);
-  if (list !== undefined) subclasses.set(base, list.filter((reference) => reference.deref() !== subclass));
+  if (list !== undefined)
+    subclasses.set(
+      base,
+      list.filter((reference) => reference.deref() !== subclass),
+    );
 }

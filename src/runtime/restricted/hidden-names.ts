@@ -33,5 +33,11 @@ const HIDDEN = new Set([
 
 /** Whether attribute access by this name is looked at when the code is restricted. */
 export function isHiddenName(name: string): boolean {
-  return HIDDEN.has(name) || name.startsWith('gi_') || name.startsWith('tb_') || name.startsWith('f_') || name.startsWith('co_');
+  return (
+    HIDDEN.has(name) ||
+    name.startsWith('gi_') ||
+    name.startsWith('tb_') ||
+    name.startsWith('f_') ||
+    name.startsWith('co_')
+  );
 }

@@ -1,0 +1,277 @@
+/** Builtins over iterables. */
+import { definition } from '../declare/declare.ts';
+import { PyFloat } from '../objects/float.ts';
+import type { Keywords } from '../objects/keywords.ts';
+import { PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { overflowError, stopIteration, typeError, valueError } from '../objects/raise.ts';
+import { PyCallableIterator } from '../objects/sequence-iterator.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { add } from '../protocols/arithmetic.ts';
+import { call, call1, call2 } from '../protocols/call.ts';
+import { compareHolds } from '../protocols/compare.ts';
+import { integerOf } from '../protocols/index-number.ts';
+import { forEachItem, iterate, listItems, nextItem } from '../protocols/iterate.ts';
+import { isSequence } from '../protocols/sequence-check.ts';
+import { getSequenceItem, length } from '../protocols/sequence.ts';
+import { bytesOf } from '../protocols/text.ts';
+import { isTrue } from '../protocols/truth.ts';
+import { sortList } from '../types/list-sort.ts';
+import { intFromBigInt } from '../objects/int-value.ts';
+import { strType } from '../objects/str.ts';
+import { unicodeType } from '../objects/unicode.ts';
+import { tupleType } from '../objects/tuple.ts';
+import { concatTexts, type Text } from '../text/code-points.ts';
+
+function extreme(name: 'min' | 'max') {
+  const op = name === 'min' ? 'lt' : 'gt';
+  return (args: readonly Value[], keywords: Keywords | null): Value => {
+    let key: Value | undefined;
+    if (keywords !== null) {
+      key = keywords.get('key');
+      if (key === undefined || keywords.size > 1) throw typeError(`${name}() got an unexpected keyword argument`);
+    }
+    if (args.length === 0) throw typeError(`${name} expected 1 arguments, got 0`);
+    const items: Value = args.length > 1 ? new PyTuple([...args]) : args[0]!;
+    let best: Value | undefined;
+    let bestKey: Value | undefined;
+    forEachItem(items, (item) => {
+      const value = key === undefined ? item : call1(key, item);
+      if (bestKey === undefined || compareHolds(value, bestKey, op)) {
+        best = item;
+        bestKey = value;
+      }
+    });
+    if (best === undefined) throw valueError(`${name}() arg is an empty sequence`);
+    return best;
+  };
+}
+
+/** One integer argument of `range`: floats are refused, anything with `__int__` is taken. */
+function rangeArgument(value: Value, which: 'start' | 'end' | 'step'): bigint {
+  if (value instanceof PyFloat) throw typeError(`range() integer ${which} argument expected, got float.`);
+  const direct = integerOf(value);
+  if (direct !== undefined) return BigInt(direct);
+  const { int } = typeOf(value).slots;
+  const result = int === undefined ? undefined : integerOf(int(value));
+  if (result === undefined) throw typeError(`range() integer ${which} argument expected, got ${typeOf(value).name}.`);
+  return BigInt(result);
+}
+
+export function rangeList(args: readonly Value[]): PyList {
+  if (args.length < 1 || args.length > 3) {
+    throw typeError(`range expected at ${args.length < 1 ? 'least 1' : 'most 3'} arguments, got ${args.length}`);
+  }
+  let start: number | bigint = 0;
+  let stop: number | bigint;
+  let step: number | bigint = 1;
+  if (args.every((value) => typeof value === 'number')) {
+    const numbers = args as readonly number[];
+    if (numbers.length === 1) stop = numbers[0]!;
+    else {
+      start = numbers[0]!;
+      stop = numbers[1]!;
+      step = numbers[2] ?? 1;
+    }
+  } else if (args.length === 1) stop = rangeArgument(args[0]!, 'end');
+  else {
+    start = rangeArgument(args[0]!, 'start');
+    stop = rangeArgument(args[1]!, 'end');
+    if (args.length > 2) step = rangeArgument(args[2]!, 'step');
+  }
+  if (Number(step) === 0) throw valueError('range() step argument must not be zero');
+  if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
+    const count = Math.max(0, Math.ceil((stop - start) / step));
+    reserveRange(count);
+    const items: Value[] = new Array(count);
+    for (let i = 0, value = start; i < count; i++, value += step) items[i] = value;
+    return new PyList(items);
+  }
+  const [from, to, by] = [BigInt(start), BigInt(stop), BigInt(step)];
+  const span = by > 0n ? to - from : from - to;
+  const size = by > 0n ? by : -by;
+  const count = span <= 0n ? 0n : (span + size - 1n) / size;
+  if (count > 0x7fffffffffffffffn) throw overflowError('range() result has too many items');
+  reserveRange(Number(count));
+  const items: Value[] = [];
+  for (let i = 0n, value = from; i < count; i++, value += by) items.push(intFromBigInt(value));
+  return new PyList(items);
+}
+
+function reserveRange(count: number): void {
+  thread.interpreter.budget.spend(count);
+  thread.interpreter.budget.reserve(count * 16);
+}
+
+/** `filter` over a str or unicode answers one of the same type, over a tuple a tuple, over anything else a list. */
+function filter(fn: Value, sequence: Value): Value {
+  const keep = (item: Value): boolean => isTrue(fn === null ? item : call1(fn, item));
+  const type = typeOf(sequence);
+  if (type.isSubtype(strType) && bytesOf(sequence) !== undefined) return filterString(fn, sequence, keep);
+  if (type.isSubtype(unicodeType) && sequence instanceof PyUnicode) return filterUnicode(fn, sequence, keep);
+  if (sequence instanceof PyTuple) {
+    if (type === tupleType) return new PyTuple(sequence.items.filter(keep));
+    const kept: Value[] = [];
+    for (let i = 0; i < sequence.items.length; i++) {
+      const item = getSequenceItem(sequence, i);
+      if (keep(item)) kept.push(item);
+    }
+    return new PyTuple(kept);
+  }
+  const kept: Value[] = [];
+  forEachItem(sequence, (item) => {
+    if (keep(item)) kept.push(item);
+  });
+  return new PyList(kept);
+}
+
+function filterString(fn: Value, sequence: Value, keep: (item: Value) => boolean): Value {
+  const size = length(sequence);
+  if (fn === null && typeof sequence === 'string') return sequence;
+  let result = '';
+  for (let i = 0; i < size; i++) {
+    const item = getSequenceItem(sequence, i);
+    if (!keep(item)) continue;
+    const piece = bytesOf(item);
+    if (piece === undefined) throw typeError("can't filter str to str: __getitem__ returned different type");
+    result += piece;
+  }
+  return result;
+}
+
+function filterUnicode(fn: Value, sequence: PyUnicode, keep: (item: Value) => boolean): Value {
+  if (fn === null && sequence.cls === unicodeType) return sequence;
+  const size = length(sequence);
+  let result: Text = '';
+  for (let i = 0; i < size; i++) {
+    const item = getSequenceItem(sequence, i);
+    if (!keep(item)) continue;
+    if (!(item instanceof PyUnicode)) throw typeError("can't filter unicode to unicode: __getitem__ returned different type");
+    result = concatTexts(result, item.text);
+  }
+  return new PyUnicode(result);
+}
+
+function map(args: readonly Value[]): Value {
+  if (args.length < 2) throw typeError('map() requires at least two args');
+  const [fn, ...sequences] = args as [Value, ...Value[]];
+  const result: Value[] = [];
+  if (sequences.length === 1) {
+    if (fn === null) return new PyList(listItems(sequences[0]!));
+    forEachItem(sequences[0]!, (item) => {
+      result.push(call1(fn, item));
+    });
+    return new PyList(result);
+  }
+  const iterators = sequences.map((sequence, i) => {
+    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
+      throw typeError(`argument ${i + 2} to map() must support iteration`);
+    }
+    return iterate(sequence);
+  });
+  const ended = iterators.map(() => false);
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const row = iterators.map((iterator, i) => {
+      if (ended[i]) return null;
+      const item = nextItem(iterator);
+      if (item !== undefined) return item;
+      ended[i] = true;
+      return null;
+    });
+    if (ended.every((end) => end)) return new PyList(result);
+    result.push(fn === null ? new PyTuple(row) : call(fn, row));
+  }
+}
+
+function zip(args: readonly Value[]): Value {
+  const iterators = args.map((sequence, i) => {
+    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
+      throw typeError(`zip argument #${i + 1} must support iteration`);
+    }
+    return iterate(sequence);
+  });
+  const result: Value[] = [];
+  if (iterators.length === 0) return new PyList(result);
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const row: Value[] = [];
+    for (const iterator of iterators) {
+      const item = nextItem(iterator);
+      if (item === undefined) return new PyList(result);
+      row.push(item);
+    }
+    result.push(new PyTuple(row));
+    if ((result.length & 1023) === 0) thread.interpreter.budget.reserve(1024 * 64);
+  }
+}
+
+export const sequenceFunctions = [
+  definition('all(iterable)', 'all(iterable) -> bool\n\nReturn True if bool(x) is True for all values x in the iterable.\nIf the iterable is empty, return True.', (iterable: Value) => {
+    let result = true;
+    forEachItem(iterable, (item) => {
+      if (!isTrue(item)) result = false;
+      return !result;
+    });
+    return result;
+  }),
+  definition('any(iterable)', 'any(iterable) -> bool\n\nReturn True if bool(x) is True for any x in the iterable.\nIf the iterable is empty, return False.', (iterable: Value) => {
+    let result = false;
+    forEachItem(iterable, (item) => {
+      if (isTrue(item)) result = true;
+      return result;
+    });
+    return result;
+  }),
+  definition('filter(function_or_None, sequence)', 'filter(function or None, sequence) -> list, tuple, or string\n\nReturn those items of sequence for which function(item) is true.  If\nfunction is None, return the items that are true.  If sequence is a tuple\nor string, return the same type, else return a list.', (fn: Value, sequence: Value) => filter(fn, sequence), 'unpack'),
+  definition('map(*args)', 'map(function, sequence[, sequence, ...]) -> list\n\nReturn a list of the results of applying the function to the items of\nthe argument sequence(s).  If more than one sequence is given, the\nfunction is called with an argument list consisting of the corresponding\nitem of each sequence, substituting None for missing values when not all\nsequences have the same length.  If the function is None, return a list of\nthe items of the sequence (or a list of tuples if more than one sequence).', (args: readonly Value[]) => map(args)),
+  definition('zip(*args)', 'zip(seq1 [, seq2 [...]]) -> [(seq1[0], seq2[0] ...), (...)]\n\nReturn a list of tuples, where each tuple contains the i-th element\nfrom each of the argument sequences.  The returned list is truncated\nin length to the length of the shortest argument sequence.', (args: readonly Value[]) => zip(args)),
+  definition('reduce(function, sequence[, initial])', 'reduce(function, sequence[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a sequence,\nfrom left to right, so as to reduce the sequence to a single value.', (fn: Value, sequence: Value, initial?: Value) => {
+    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
+      throw typeError('reduce() arg 2 must support iteration');
+    }
+    let result = initial;
+    forEachItem(sequence, (item) => {
+      result = result === undefined ? item : call2(fn, result, item);
+    });
+    if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
+    return result;
+  }, 'unpack'),
+  definition('range(*args)', 'range(stop) -> list of integers\nrange(start, stop[, step]) -> list of integers\n\nReturn a list containing an arithmetic progression of integers.\nrange(i, j) returns [i, i+1, i+2, ..., j-1]; start (!) defaults to 0.\nWhen step is given, it specifies the increment (or decrement).', (args: readonly Value[]) => rangeList(args)),
+  definition('sorted(iterable, cmp=None, key=None, reverse=False)', 'sorted(iterable, cmp=None, key=None, reverse=False) --> new sorted list', (iterable: Value, compare?: Value, key?: Value, reverse?: Value) => {
+    const list = new PyList(listItems(iterable));
+    sortList(list, compare ?? null, key ?? null, reverse !== undefined && isTrue(reverse));
+    return list;
+  }),
+  definition('sum(sequence[, start])', "sum(sequence[, start]) -> value\n\nReturn the sum of a sequence of numbers (NOT strings) plus the value\nof parameter 'start' (which defaults to 0).  When the sequence is\nempty, return start.", (sequence: Value, start?: Value) => {
+    if (start !== undefined && (bytesOf(start) !== undefined || start instanceof PyUnicode)) {
+      throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    }
+    let total: Value = start ?? 0;
+    forEachItem(sequence, (item) => {
+      if (typeof total === 'number' && typeof item === 'number') {
+        const result = total + item;
+        total = result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER ? result : add(total, item);
+      } else total = add(total, item);
+    });
+    return total;
+  }, 'unpack'),
+  definition('min(*args, **kw)', 'min(iterable[, key=func]) -> value\nmin(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item.\nWith two or more arguments, return the smallest argument.', extreme('min')),
+  definition('max(*args, **kw)', 'max(iterable[, key=func]) -> value\nmax(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its largest item.\nWith two or more arguments, return the largest argument.', extreme('max')),
+  definition('len(object)', 'len(object) -> integer\n\nReturn the number of items of a sequence or collection.', (object: Value) => length(object)),
+  definition('iter(source[, sentinel])', 'iter(collection) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.', (source: Value, sentinel?: Value) => {
+    if (sentinel === undefined) return iterate(source);
+    if (typeOf(source).slots.call === undefined) throw typeError('iter(v, w): v must be callable');
+    return new PyCallableIterator(source, sentinel);
+  }, 'unpack'),
+  definition('next(iterator[, default])', 'next(iterator[, default])\n\nReturn the next item from the iterator. If default is given and the iterator\nis exhausted, it is returned instead of raising StopIteration.', (iterator: Value, otherwise?: Value) => {
+    if (typeOf(iterator).slots.next === undefined) throw typeError(`${typeOf(iterator).name} object is not an iterator`);
+    const item = nextItem(iterator);
+    if (item === undefined && otherwise !== undefined) return otherwise;
+    if (item === undefined) throw stopIteration();
+    return item;
+  }, 'unpack'),
+];

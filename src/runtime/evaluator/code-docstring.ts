@@ -1,0 +1,10 @@
+import type { Stmt } from '../../parser/ast.ts';
+import type { PyObject } from '../objects/object.ts';
+import { constantValue } from './operand.ts';
+
+/** The value of the docstring that a body starts with, or None. */
+export function docstring(body: readonly Stmt[]): string | PyObject | null {
+  const first = body[0];
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Str') return null;
+  return constantValue(first.value) as string | PyObject;
+}

@@ -1,0 +1,88 @@
+/** Running code objects in given namespaces: `exec`, `eval`, `execfile`, and the code of a module. */
+import { Cell } from '../objects/cell.ts';
+import { PyCode } from '../objects/code.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyFile } from '../objects/file.ts';
+import { PyFrame } from '../objects/frame.ts';
+import { scopeOf } from '../objects/global-scope.ts';
+import type { PyObject, Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { runFrame } from '../protocols/call.ts';
+import { isMapping } from '../protocols/sequence-check.ts';
+import { bytesOf } from '../protocols/text.ts';
+import { localsOf } from './names.ts';
+import { compileSource } from './source.ts';
+import { encodeUtf8 } from '../text/utf-8.ts';
+import { futureFlagsOf } from '../../parser/code-flags.ts';
+
+/** Runs a code object with these globals and this namespace; gives the globals the caller's builtins where they have none. */
+export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
+  if (globals.getStr('__builtins__') === undefined) {
+    globals.setStr('__builtins__', callerBuiltins());
+  }
+  code.prepare();
+  const frame = new PyFrame(code, scopeOf(globals), new Array(code.slotCount), [], names);
+  for (let i = 0; i < code.cellvars.length; i++) frame.slots[code.varnames.length + i] = new Cell(undefined);
+  return runFrame(frame);
+}
+
+/** The builtins of the running code, as `exec` hands them on. */
+function callerBuiltins(): Value {
+  const caller = thread.frame;
+  return caller === null ? thread.interpreter.builtinsDict : caller.scope.builtins;
+}
+
+/** `exec code in globals, locals`, absent ones None (CPython's `exec_statement`). */
+export function execStatement(frame: PyFrame, body: Value, inGlobals: Value, inLocals: Value): void {
+  let code = body;
+  let globals = inGlobals;
+  let locals = inLocals;
+  if (code instanceof PyTuple && globals === null && locals === null && (code.items.length === 2 || code.items.length === 3)) {
+    globals = code.items[1]!;
+    locals = code.items[2] ?? null;
+    code = code.items[0]!;
+  }
+  if (globals === null) {
+    globals = frame.scope.globals;
+    if (locals === null) locals = localsOf(frame);
+  } else if (locals === null) locals = globals;
+  if (!isSource(code) && !(code instanceof PyCode) && !(code instanceof PyFile)) {
+    throw typeError('exec: arg 1 must be a string, file, or code object');
+  }
+  if (!(globals instanceof PyDict)) throw typeError('exec: arg 2 must be a dictionary or None');
+  if (!isMapping(locals)) throw typeError('exec: arg 3 must be a mapping or None');
+  if (code instanceof PyCode) {
+    if (code.freevars.length > 0) throw typeError('code object passed to exec may not contain free variables');
+    runCode(code, globals, locals as PyObject);
+    return;
+  }
+  const compiled =
+    code instanceof PyFile
+      ? compileSource(code.readAll(), { filename: code.fileName, mode: 'exec', origin: 'file' })
+      : compileText(code, '<string>', 'exec', frame.code.flags);
+  runCode(compiled, globals, locals as PyObject);
+}
+
+export function isSource(value: Value): boolean {
+  return bytesOf(value) !== undefined || value instanceof PyUnicode;
+}
+
+/** Compiles a str or unicode given to `exec`, `eval` or `compile`, inheriting future features from code with these flags. */
+export function compileText(
+  text: Value,
+  filename: string,
+  mode: 'exec' | 'eval' | 'single',
+  inherited: number,
+  dontImplyDedent = false,
+): PyCode {
+  const flags = futureFlagsOf(inherited);
+  if (text instanceof PyUnicode) {
+    return compileSource(encodeUtf8(text.text), { filename, mode, origin: 'unicode', flags, dontImplyDedent });
+  }
+  const bytes = bytesOf(text)!;
+  if (bytes.includes('\0')) throw typeError('compile() expected string without null bytes');
+  return compileSource(bytes, { filename, mode, origin: 'string', flags, dontImplyDedent });
+}

@@ -1,0 +1,110 @@
+/** `while` and `for`. Each turn costs one step of the budget. */
+import type { For, While } from '../../parser/ast.ts';
+import { constantTruth } from '../../parser/constant-test.ts';
+import type { PyFrame } from '../objects/frame.ts';
+import { listType, PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyTuple, tupleType } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyXRange } from '../objects/xrange.ts';
+import { iterate } from '../protocols/iterate.ts';
+import { compileTarget, localSlotOf } from './assignment.ts';
+import { compileBlock, NOTHING } from './block.ts';
+import { compileTest } from './comparison-nodes.ts';
+import { BREAK, type Completion, CONTINUE, type Execute, type Store } from './completion.ts';
+import type { Unit } from './unit.ts';
+
+export function compileWhile(unit: Unit, node: While): Execute {
+  const truth = constantTruth(node.test, 0);
+  if (truth === false) return compileBlock(unit, node.orelse);
+  const { line } = node;
+  const test = truth === true ? () => true : compileTest(unit, node.test);
+  const body = compileBlock(unit, node.body);
+  const orelse = compileBlock(unit, node.orelse);
+  return (frame) => {
+    while (test(frame)) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      const completion = body(frame);
+      if (completion !== undefined) {
+        if (completion === BREAK) return undefined;
+        if (completion !== CONTINUE) return completion;
+      }
+      frame.line = line;
+    }
+    return orelse === NOTHING ? undefined : orelse(frame);
+  };
+}
+
+export function compileFor(unit: Unit, node: For): Execute {
+  const { line } = node;
+  const iterable = unit.expression(node.iter);
+  const slot = localSlotOf(unit, node.target);
+  const store: Store =
+    slot >= 0
+      ? (frame, value) => {
+          frame.slots[slot] = value;
+        }
+      : compileTarget(unit, node.target);
+  const body = compileBlock(unit, node.body);
+  const orelse = compileBlock(unit, node.orelse);
+  return (frame) => {
+    const completion = loop(frame, iterable(frame), slot, store, body, line);
+    if (completion === undefined) return orelse === NOTHING ? undefined : orelse(frame);
+    return completion === BREAK ? undefined : completion;
+  };
+}
+
+/** Runs the loop; answers BREAK, or what a `return` inside answers. */
+function loop(frame: PyFrame, iterable: Value, slot: number, store: Store, body: Execute, line: number): Completion {
+  if (iterable instanceof PyList && iterable.cls === listType) {
+    // The list may change in the loop: its items and length are read anew each turn.
+    for (let i = 0; i < iterable.items.length; i++) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      if (slot >= 0) frame.slots[slot] = iterable.items[i];
+      else store(frame, iterable.items[i]!);
+      const completion = body(frame);
+      if (completion !== undefined && completion !== CONTINUE) return completion;
+      frame.line = line;
+    }
+    return undefined;
+  }
+  if (iterable instanceof PyXRange) {
+    let value = iterable.start;
+    const { step } = iterable;
+    for (let left = iterable.length; left > 0; left--) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      if (slot >= 0) frame.slots[slot] = value;
+      else store(frame, value);
+      value += step;
+      const completion = body(frame);
+      if (completion !== undefined && completion !== CONTINUE) return completion;
+      frame.line = line;
+    }
+    return undefined;
+  }
+  if (iterable instanceof PyTuple && iterable.cls === tupleType) {
+    const { items } = iterable;
+    for (let i = 0; i < items.length; i++) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      if (slot >= 0) frame.slots[slot] = items[i];
+      else store(frame, items[i]!);
+      const completion = body(frame);
+      if (completion !== undefined && completion !== CONTINUE) return completion;
+      frame.line = line;
+    }
+    return undefined;
+  }
+  const iterator = iterate(iterable);
+  const next = typeOf(iterator).slots.next!;
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const item = next(iterator);
+    if (item === undefined) return undefined;
+    if (slot >= 0) frame.slots[slot] = item;
+    else store(frame, item);
+    const completion = body(frame);
+    if (completion !== undefined && completion !== CONTINUE) return completion;
+    frame.line = line;
+  }
+}

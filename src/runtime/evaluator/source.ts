@@ -1,0 +1,91 @@
+/** From source text to a code object, with CPython's SyntaxError where it does not compile. */
+import { parse } from '../../parser/index.ts';
+import type { FutureFlags } from '../../parser/scope.ts';
+import { analyzeScopes } from '../../parser/scope-pass.ts';
+import { NestingFailure, SyntaxFailure } from '../../parser/syntax-failure.ts';
+import type { PyCode } from '../objects/code.ts';
+import {
+  IndentationError,
+  MemoryError,
+  PyExceptionWithFields,
+  SyntaxError,
+  TabError,
+  ValueError,
+} from '../objects/exception.ts';
+import type { Value } from '../objects/object.ts';
+import { PyRaise, raise, runtimeError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { compileTree } from './compile.ts';
+
+export interface CompileOptions {
+  readonly filename: string;
+  readonly mode: 'exec' | 'eval' | 'single';
+  /** Where the text comes from: it decides how non-ASCII bytes without a declared encoding are taken. */
+  readonly origin?: 'file' | 'string' | 'unicode';
+  readonly flags?: Partial<FutureFlags>;
+  readonly dontImplyDedent?: boolean;
+}
+
+/**
+ * Compiles source.
+ *
+ * @param source the program's bytes, as code units 0–255
+ * @throws SyntaxError and its subclasses, MemoryError, ValueError: what CPython raises for this source
+ */
+export function compileSource(source: string, options: CompileOptions): PyCode {
+  const { filename, mode, flags } = options;
+  const { compilerHooks, budget } = thread.interpreter;
+  budget.reserve(source.length * SOURCE_COST);
+  const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
+  try {
+    const parsed = parse(source, {
+      filename,
+      mode,
+      origin: options.origin ?? 'string',
+      unicodeName: compilerHooks.unicodeName,
+      decodeSource: compilerHooks.decodeSource,
+      ...(flags === undefined ? {} : { futureFlags: flags }),
+      ...(options.dontImplyDedent === undefined ? {} : { dontImplyDedent: options.dontImplyDedent }),
+    });
+    const table = analyzeScopes(parsed.tree, {
+      filename,
+      inheritedFlags: parsed.flags,
+      sourceLines: lines,
+      onWarning: (warning) => compilerHooks.warn(warning, filename),
+    });
+    return compileTree(parsed.tree, table, table.flags, filename);
+  } catch (failure) {
+    if (failure instanceof SyntaxFailure) throw syntaxError(failure);
+    if (failure instanceof NestingFailure) throw runtimeError(failure.message);
+    throw failure;
+  }
+}
+
+/** Bytes of tree that one byte of source is reckoned to make. */
+const SOURCE_COST = 40;
+
+function splitLines(source: string): string[] {
+  return source.split('\n').map((line) => `${line}\n`);
+}
+
+/** The Python exception of a failure: attributes as the compiler sets them, location in `args` where it puts it there. */
+export function syntaxError(failure: SyntaxFailure): PyRaise {
+  if (failure.type === 'MemoryError') return raise(MemoryError);
+  if (failure.type === 'ValueError') return raise(ValueError, failure.message);
+  const type = failure.type === 'TabError' ? TabError : failure.type === 'IndentationError' ? IndentationError : SyntaxError;
+  const { message, filename, line, offset, text } = failure;
+  const location = new PyTuple([filename, line, offset, text]);
+  const error = new PyExceptionWithFields(type, new PyTuple(failure.locationInArgs ? [message, location] : [message]));
+  error.message = failure.locationInArgs ? '' : message;
+  const fields: [string, Value][] = [
+    ['msg', message],
+    ['filename', filename],
+    ['lineno', line],
+    ['offset', offset],
+    ['text', text],
+    ['print_file_and_line', null],
+  ];
+  for (const [name, value] of fields) error.fields.set(name, value);
+  return new PyRaise(type, error);
+}

@@ -1,0 +1,36 @@
+/**
+ * Which classes restricted code may see and change: those it was given and those it made, told apart by the domain
+ * that made them (ESCAPES root causes 2 and 6).
+ */
+import { PyClassicClass } from '../objects/classic.ts';
+import type { PyDict } from '../objects/dict.ts';
+import type { PyModule } from '../objects/module.ts';
+import type { PyObject } from '../objects/object.ts';
+import { thread } from '../objects/thread-state.ts';
+import { PyType } from '../objects/type.ts';
+import { isRestricted } from './mode.ts';
+
+/** The domain of the running code: the builtins of its sandbox, or null for trusted code. */
+export function currentDomain(): PyDict | null {
+  const { frame } = thread;
+  return frame !== null && frame.scope.restricted ? frame.scope.builtins : null;
+}
+
+/** Whether a class was made by other code than the sandbox that is running. */
+export function isForeignClass(cls: PyType | PyClassicClass): boolean {
+  return cls.domain !== currentDomain();
+}
+
+/** The classes of a list that the running code may be shown: all, or for a sandbox its own and the built-in ones. */
+export function visibleClasses<T extends PyObject>(classes: readonly T[]): T[] {
+  if (!isRestricted()) return [...classes];
+  return classes.filter((cls) => {
+    if (cls instanceof PyType) return !cls.isHeap || !isForeignClass(cls);
+    return cls instanceof PyClassicClass && !isForeignClass(cls);
+  });
+}
+
+/** Whether a module was made by other code than the sandbox that is running. */
+export function isForeignModule(module: PyModule): boolean {
+  return module.domain !== currentDomain();
+}

@@ -1,0 +1,263 @@
+/** Builtin functions, and the descriptors that stand in the dictionaries of built-in types (CPython's `methodobject.c`, `descrobject.c`). */
+import { defineType, getter, member } from '../declare/declare.ts';
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  memberDescriptorType,
+  methodDescriptorType,
+  methodWrapperType,
+  PyBuiltinFunction,
+  PyClassMethodDescriptor,
+  PyGetSetDescriptor,
+  PyMemberDescriptor,
+  PyMethodDescriptor,
+  PyMethodWrapper,
+  PySlotWrapper,
+  slotWrapperType,
+} from '../objects/builtin-function.ts';
+import { identityOf } from '../objects/identity.ts';
+import { hashOfAddress } from '../objects/key-hash.ts';
+import { PyModule } from '../objects/module.ts';
+import type { PyObject, Value } from '../objects/object.ts';
+import { attributeError, type PyRaise, typeError } from '../objects/raise.ts';
+import { PyType } from '../objects/type.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { callBuiltin } from '../protocols/call-builtin.ts';
+import { address } from '../protocols/text.ts';
+import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+
+const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+const identity = (value: Value | undefined): number =>
+  typeof value === 'object' && value !== null ? identityOf(value) : 0;
+
+defineType(builtinFunctionType, {
+  slots: {
+    call: (self, args, keywords) => {
+      const { definition, self: bound } = self as PyBuiltinFunction;
+      return callBuiltin(definition, bound, args, keywords);
+    },
+    repr: (self) => {
+      const { definition, self: bound } = self as PyBuiltinFunction;
+      if (bound === undefined || bound instanceof PyModule) return `<built-in function ${definition.name}>`;
+      return `<built-in method ${definition.name} of ${typeOf(bound).name} object at ${address(bound)}>`;
+    },
+    hash: (self) => {
+      const { definition, self: bound } = self as PyBuiltinFunction;
+      return hashOfAddress(identityOf(definition as unknown as PyObject) ^ identity(bound));
+    },
+    compare: (a, b) => {
+      const left = a as PyBuiltinFunction;
+      const right = b as PyBuiltinFunction;
+      if (left.self !== right.self) return order(identity(left.self), identity(right.self)) || -1;
+      if (left.definition === right.definition) return 0;
+      return left.definition.name < right.definition.name ? -1 : 1;
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyBuiltinFunction) => self.definition.doc),
+    getter('__name__', null, (self: PyBuiltinFunction) => self.definition.name),
+    getter('__self__', null, (self: PyBuiltinFunction) => {
+      if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
+      return self.self === undefined || self.self instanceof PyModule ? null : self.self;
+    }),
+    member('__module__', null, (self: PyBuiltinFunction) => self.module, (self: PyBuiltinFunction, value) => {
+      guardRestrictedAttribute('__module__');
+      self.module = value ?? null;
+    }),
+  ],
+});
+
+/** Refuses a descriptor an object of another type than its own. */
+function checkOwner(name: string, owner: PyType, instance: Value): void {
+  if (!typeOf(instance).isSubtype(owner)) {
+    throw typeError(`descriptor '${name}' for '${owner.name}' objects doesn't apply to '${typeOf(instance).name}' object`);
+  }
+}
+
+function takeSelf(name: string, owner: PyType, args: readonly Value[]): Value {
+  const self = args[0];
+  if (self === undefined) throw typeError(`descriptor '${name}' of '${owner.name}' object needs an argument`);
+  if (!typeOf(self).isSubtype(owner)) {
+    throw typeError(`descriptor '${name}' requires a '${owner.name}' object but received a '${typeOf(self).name}'`);
+  }
+  return self;
+}
+
+defineType(methodDescriptorType, {
+  slots: {
+    call: (self, args, keywords) => {
+      const { definition, owner } = self as PyMethodDescriptor;
+      return callBuiltin(definition, takeSelf(definition.name, owner, args), args.slice(1), keywords);
+    },
+    repr: (self) => {
+      const { definition, owner } = self as PyMethodDescriptor;
+      return `<method '${definition.name}' of '${owner.name}' objects>`;
+    },
+    descriptorGet: (self, instance) => {
+      if (instance === undefined) return self;
+      const { definition, owner } = self as PyMethodDescriptor;
+      checkOwner(definition.name, owner, instance);
+      return new PyBuiltinFunction(definition, instance, null);
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyMethodDescriptor) => self.definition.doc),
+    member('__name__', null, (self: PyMethodDescriptor) => self.definition.name),
+    member('__objclass__', null, (self: PyMethodDescriptor) => self.owner),
+  ],
+});
+
+defineType(classMethodDescriptorType, {
+  slots: {
+    call: (self, args, keywords) => {
+      const { definition, owner } = self as PyClassMethodDescriptor;
+      const cls = args[0];
+      if (cls === undefined) throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
+      checkClass(definition.name, owner, cls);
+      return callBuiltin(definition, cls, args.slice(1), keywords);
+    },
+    repr: (self) => {
+      const { definition, owner } = self as PyClassMethodDescriptor;
+      return `<method '${definition.name}' of '${owner.name}' objects>`;
+    },
+    descriptorGet: (self, instance, owner) => {
+      const { definition, owner: home } = self as PyClassMethodDescriptor;
+      const cls = owner === null || owner === undefined ? (instance === undefined ? null : typeOf(instance)) : owner;
+      if (cls === null) {
+        throw typeError(`descriptor '${definition.name}' for type '${home.name}' needs either an object or a type`);
+      }
+      checkClass(definition.name, home, cls);
+      return new PyBuiltinFunction(definition, cls, null);
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyClassMethodDescriptor) => self.definition.doc),
+    member('__name__', null, (self: PyClassMethodDescriptor) => self.definition.name),
+    member('__objclass__', null, (self: PyClassMethodDescriptor) => self.owner),
+  ],
+});
+
+function checkClass(name: string, owner: PyType, cls: Value): void {
+  if (!(cls instanceof PyType)) {
+    throw typeError(`descriptor '${name}' for type '${owner.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
+  }
+  if (!cls.isSubtype(owner)) {
+    throw typeError(`descriptor '${name}' for type '${owner.name}' doesn't apply to type '${cls.name}'`);
+  }
+}
+
+defineType(slotWrapperType, {
+  slots: {
+    call: (self, args, keywords) => {
+      const { definition, owner, slot } = self as PySlotWrapper;
+      return definition.call(slot, takeSelf(definition.name, owner, args), args.slice(1), keywords);
+    },
+    repr: (self) => {
+      const { definition, owner } = self as PySlotWrapper;
+      return `<slot wrapper '${definition.name}' of '${owner.name}' objects>`;
+    },
+    descriptorGet: (self, instance) => {
+      if (instance === undefined) return self;
+      const wrapper = self as PySlotWrapper;
+      checkOwner(wrapper.definition.name, wrapper.owner, instance);
+      return new PyMethodWrapper(wrapper, instance);
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PySlotWrapper) => self.definition.doc),
+    member('__name__', null, (self: PySlotWrapper) => self.definition.name),
+    member('__objclass__', null, (self: PySlotWrapper) => self.owner),
+  ],
+});
+
+defineType(methodWrapperType, {
+  slots: {
+    call: (self, args, keywords) => {
+      const { wrapper, self: bound } = self as PyMethodWrapper;
+      return wrapper.definition.call(wrapper.slot, bound, args, keywords);
+    },
+    repr: (self) => {
+      const { wrapper, self: bound } = self as PyMethodWrapper;
+      return `<method-wrapper '${wrapper.definition.name}' of ${typeOf(bound).name} object at ${address(bound)}>`;
+    },
+    hash: (self) => {
+      const { wrapper, self: bound } = self as PyMethodWrapper;
+      return hashOfAddress(identityOf(wrapper) ^ identity(bound));
+    },
+    compare: (a, b) => {
+      const left = a as PyMethodWrapper;
+      const right = b as PyMethodWrapper;
+      if (left.wrapper === right.wrapper) return left.self === right.self ? 0 : order(identity(left.self), identity(right.self)) || -1;
+      return order(identityOf(left.wrapper), identityOf(right.wrapper));
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyMethodWrapper) => self.wrapper.definition.doc),
+    getter('__name__', null, (self: PyMethodWrapper) => self.wrapper.definition.name),
+    getter('__objclass__', null, (self: PyMethodWrapper) => self.wrapper.owner),
+    getter('__self__', null, (self: PyMethodWrapper) => {
+      if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
+      return self.self;
+    }),
+  ],
+});
+
+const notWritable = (name: string, owner: PyType): PyRaise =>
+  attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
+
+defineType(getSetDescriptorType, {
+  slots: {
+    repr: (self) => {
+      const { name, owner } = self as PyGetSetDescriptor;
+      return `<attribute '${name}' of '${owner.name}' objects>`;
+    },
+    descriptorGet: (self, instance) => {
+      if (instance === undefined) return self;
+      const { name, owner, get } = self as PyGetSetDescriptor;
+      checkOwner(name, owner, instance);
+      if (get === undefined) throw attributeError(`attribute '${name}' of '${owner.name}' objects is not readable`);
+      return get(instance);
+    },
+    descriptorSet: (self, instance, value) => {
+      const { name, owner, set } = self as PyGetSetDescriptor;
+      checkOwner(name, owner, instance);
+      if (set === undefined) throw notWritable(name, owner);
+      set(instance, value);
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyGetSetDescriptor) => self.doc),
+    member('__name__', null, (self: PyGetSetDescriptor) => self.name),
+    member('__objclass__', null, (self: PyGetSetDescriptor) => self.owner),
+  ],
+});
+
+defineType(memberDescriptorType, {
+  slots: {
+    repr: (self) => {
+      const { name, owner } = self as PyMemberDescriptor;
+      return `<member '${name}' of '${owner.name}' objects>`;
+    },
+    descriptorGet: (self, instance) => {
+      if (instance === undefined) return self;
+      const { name, owner, get } = self as PyMemberDescriptor;
+      checkOwner(name, owner, instance);
+      const value = get(instance);
+      if (value === undefined) throw attributeError(name);
+      return value;
+    },
+    descriptorSet: (self, instance, value) => {
+      const { name, owner, set } = self as PyMemberDescriptor;
+      checkOwner(name, owner, instance);
+      if (set === undefined) throw typeError('readonly attribute');
+      set(instance, value);
+    },
+  },
+  members: [
+    getter('__doc__', null, (self: PyMemberDescriptor) => self.doc),
+    member('__name__', null, (self: PyMemberDescriptor) => self.name),
+    member('__objclass__', null, (self: PyMemberDescriptor) => self.owner),
+  ],
+});

@@ -1,0 +1,31 @@
+/** Budgets of the containers: steps for items visited, memory for items about to be made. */
+import { thread } from '../objects/thread-state.ts';
+
+/** Bytes that one item of a list or tuple is reckoned to take. */
+const ITEM_BYTES = 16;
+/** Up to so many items at once are not announced: the steps spent on them bound them well enough. */
+const UNANNOUNCED = 1024;
+/** Items that are moved in memory in the time of one step. */
+const MOVED_PER_STEP = 64;
+
+/** Counts so many items visited. */
+export function countItems(count: number): void {
+  if ((thread.fuel -= count) < 0) thread.interpreter.budget.refuel();
+}
+
+/** Counts so many items shifted within an array. */
+export function countMoved(count: number): void {
+  if (count > MOVED_PER_STEP) countItems(Math.floor(count / MOVED_PER_STEP));
+}
+
+/** Announces an array of so many items, and counts the copying of them. */
+export function reserveItems(count: number): void {
+  if (count > UNANNOUNCED) thread.interpreter.budget.reserve(count * ITEM_BYTES);
+  countItems(count);
+}
+
+/** To be called with the length of a growing array after each item that was added: announces it in portions. */
+export function countGrowth(length: number): void {
+  if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+  if ((length & (UNANNOUNCED - 1)) === 0) thread.interpreter.budget.reserve(UNANNOUNCED * ITEM_BYTES);
+}

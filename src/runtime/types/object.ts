@@ -1,0 +1,94 @@
+import { classMethod, defineType, getter, method } from '../declare/declare.ts';
+import { identityOf } from '../objects/identity.ts';
+import { PyInstance } from '../objects/instance.ts';
+import { hashOfAddress } from '../objects/key-hash.ts';
+import type { Keywords } from '../objects/keywords.ts';
+import type { PyObject, Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { notImplemented } from '../objects/singletons.ts';
+import { objectType, type PyType } from '../objects/type.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
+import { formatObject } from '../protocols/format.ts';
+import { setGenericGetAttribute } from '../protocols/python-slots.ts';
+import { address, bytesOf, repr } from '../protocols/text.ts';
+import { denied } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+import { abstractMethodNames } from './abstract-methods.ts';
+import { setClass } from './class-assignment.ts';
+import { reduceObject, reduceObjectEx } from './reduce.ts';
+
+function hasArguments(args: readonly Value[], keywords: Keywords | null): boolean {
+  return args.length > 0 || (keywords !== null && keywords.size > 0);
+}
+
+export function objectNew(type: PyType, args: readonly Value[], keywords: Keywords | null): Value {
+  const { slots } = type;
+  if (hasArguments(args, keywords) && slots.init === objectInit) {
+    throw typeError('object() takes no parameters');
+  }
+  if (type.isAbstract) {
+    throw typeError(
+      `Can't instantiate abstract class ${type.name} with abstract methods ${abstractMethodNames(type).join(', ')}`,
+    );
+  }
+  return new PyInstance(type);
+}
+
+export function objectInit(self: Value, args: readonly Value[], keywords: Keywords | null): void {
+  if (!hasArguments(args, keywords)) return;
+  const { slots } = typeOf(self);
+  if (slots.new === objectNew) {
+    throw typeError('object.__init__() takes no parameters');
+  }
+}
+
+function objectRepr(self: Value): Value {
+  const type = typeOf(self);
+  const module = type.isHeap ? type.dict.getStr('__module__') : type.module;
+  const where = typeof module === 'string' && module !== '__builtin__' ? `${module}.` : '';
+  return `<${where}${type.name} object at ${address(self as PyObject)}>`;
+}
+
+defineType(objectType, {
+  doc: 'The most base type',
+  slots: {
+    new: objectNew,
+    init: objectInit,
+    repr: objectRepr,
+    str: (self) => repr(self),
+    hash: (self) => hashOfAddress(identityOf(self as PyObject)),
+    getAttribute: genericGetAttribute,
+    setAttribute: genericSetAttribute,
+  },
+  members: [
+    getter(
+      '__class__',
+      "the object's class",
+      (self: Value) => typeOf(self),
+      (self: Value, value) => {
+        if (isRestricted()) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
+        setClass(self, value);
+      },
+    ),
+    method('__format__(format_spec)', 'default object formatter', (self: Value, spec: Value) => {
+      if (!(spec instanceof PyUnicode) && bytesOf(spec) === undefined) {
+        throw typeError('argument to __format__ must be unicode or str');
+      }
+      return formatObject(self, spec);
+    }),
+    method('__reduce__()', 'helper for pickle', (self: Value) => reduceObject(self)),
+    method('__reduce_ex__([protocol])', 'helper for pickle', (self: Value, protocol?: Value) =>
+      reduceObjectEx(self, protocol ?? 0),
+    ),
+    method('__sizeof__()', '__sizeof__() -> int\nsize of object in memory, in bytes', () => 16),
+    classMethod(
+      '__subclasshook__(*args)',
+      'Abstract classes can override this to customize issubclass().',
+      () => notImplemented,
+    ),
+  ],
+});
+
+setGenericGetAttribute(objectType.dict.getStr('__getattribute__')!);
