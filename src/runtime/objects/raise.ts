@@ -9,6 +9,7 @@ import {
   AttributeError,
   BufferError,
   EOFError,
+  hasFields,
   ImportError,
   IndexError,
   IOError,
@@ -18,6 +19,7 @@ import {
   NameError,
   OverflowError,
   PyException,
+  PyExceptionWithFields,
   ReferenceError,
   RuntimeError,
   StopIteration,
@@ -51,7 +53,8 @@ export class PyRaise {
 
 /** Creates an exception of a built-in type with these arguments, ready to throw. */
 export function raise(type: PyType, ...args: Value[]): PyRaise {
-  return new PyRaise(type, new PyException(type, new PyTuple(args)));
+  const exception = hasFields(type) ? PyExceptionWithFields : PyException;
+  return new PyRaise(type, new exception(type, new PyTuple(args)));
 }
 
 export const typeError = (message: string): PyRaise => raise(TypeError, message);

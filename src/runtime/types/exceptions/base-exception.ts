@@ -2,7 +2,13 @@
 import { defineType, getter, method } from '../../declare/declare.ts';
 import { attributesOf } from '../../objects/attribute-holder.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { BaseException, DeprecationWarning, hasFields, PyException, PyExceptionWithFields } from '../../objects/exception.ts';
+import {
+  BaseException,
+  DeprecationWarning,
+  hasFields,
+  PyException,
+  PyExceptionWithFields,
+} from '../../objects/exception.ts';
 import { deleteAttr, dictOf, getAttr, replaceDict, setAttr } from '../../objects/instance-attributes.ts';
 import type { Keywords } from '../../objects/keywords.ts';
 import type { Value } from '../../objects/object.ts';

@@ -6,9 +6,9 @@ import type { Value } from '../../objects/object.ts';
 import { PyStrObject } from '../../objects/str.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { PyUnicode } from '../../objects/unicode.ts';
-import { concatTexts, type Text } from '../../text/code-points.ts';
 import { asciiDecode } from '../../protocols/default-encoding.ts';
 import { repr, strValue } from '../../protocols/text.ts';
+import { concatTexts, type Text } from '../../text/code-points.ts';
 import { initException, newException, reduceWith, strOfArguments } from './base-exception.ts';
 import { objectField } from './fields.ts';
 

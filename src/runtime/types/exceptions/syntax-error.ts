@@ -21,7 +21,7 @@ function init(self: Value, args: readonly Value[], keywords: Keywords | null): v
   if (args.length !== 2) return;
   const place = listItems(args[1]!);
   if (place.length !== PLACE.length) throw indexError('tuple index out of range');
-  PLACE.forEach((name, i) => setField(error, name, place[i]!));
+  for (let i = 0; i < PLACE.length; i++) setField(error, PLACE[i]!, place[i]!);
 }
 
 /** The value of an int (bool and subclasses included), as text; undefined for anything else. */

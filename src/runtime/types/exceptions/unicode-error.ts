@@ -1,5 +1,5 @@
 /** The three errors of codecs: what was being converted, which part of it failed, and why. */
-import { defineType, definition, type Member, member } from '../../declare/declare.ts';
+import { defineType, type Member } from '../../declare/declare.ts';
 import {
   type PyExceptionWithFields,
   UnicodeDecodeError,
@@ -13,7 +13,6 @@ import { strType } from '../../objects/str.ts';
 import type { PyType } from '../../objects/type.ts';
 import { typeOf } from '../../objects/type-of.ts';
 import { PyUnicode, unicodeType } from '../../objects/unicode.ts';
-import { callBuiltin } from '../../protocols/call-builtin.ts';
 import { toSize } from '../../protocols/index-number.ts';
 import { bytesOf, str } from '../../protocols/text.ts';
 import { pointAt } from '../../text/code-points.ts';
@@ -34,16 +33,13 @@ const MEMBERS: readonly Member[] = [
 
 /** `__init__` of one of the types: `names` with the type each argument must have, null for a position. */
 function initializer(names: readonly string[], types: readonly (PyType | null)[]) {
-  const signature = definition(
-    `function(${names.join(', ')})`,
-    null,
-    (...values: Value[]) => values as never,
-  );
   return (self: Value, args: readonly Value[], keywords: Keywords | null): void => {
     initException(self, args, keywords);
     const { fields } = self as PyExceptionWithFields;
     fields.clear();
-    callBuiltin(signature, undefined, args, null);
+    if (args.length !== names.length) {
+      throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
+    }
     const bound = args.map((value, i) => {
       const type = types[i]!;
       if (type === null) return toSize(value);
@@ -51,7 +47,7 @@ function initializer(names: readonly string[], types: readonly (PyType | null)[]
       if (!given.isSubtype(type)) throw typeError(`argument ${i + 1} must be ${type.name}, not ${given.name}`);
       return value;
     });
-    bound.forEach((value, i) => fields.set(names[i]!, value));
+    for (let i = 0; i < names.length; i++) fields.set(names[i]!, bound[i]!);
   };
 }
 
