@@ -220,7 +220,7 @@ function compileFunctionBody(unit: Unit, parameters: readonly Expr[], body: read
   const rest = compileStatements(unit, body);
   if (unpackParameters === null) return rest;
   return (frame) => {
-    if (!frame.resuming) unpackParameters(frame);
+    if (frame.generator?.resuming !== true) unpackParameters(frame);
     return rest(frame);
   };
 }

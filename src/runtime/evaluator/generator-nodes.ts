@@ -1,6 +1,6 @@
 /**
  * The statements of a generator that hold a `yield`: each notes in a slot of its own where it stopped, and on the way
- * back in (`frame.resuming`) goes straight there. Statements without a `yield` inside are the ordinary ones.
+ * back in (`resuming`) goes straight there. Statements without a `yield` inside are the ordinary ones.
  */
 import type { For, If, Stmt, TryExcept, TryFinally, While, With, Yield, Expr } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
@@ -33,9 +33,9 @@ export function compileResumableBlock(unit: Unit, body: readonly Stmt[]): Execut
   }
   const position = unit.temporary();
   return (frame) => {
-    let i = frame.resuming ? (frame.slots[position] as number) : 0;
+    let i = frame.generator!.resuming ? (frame.slots[position] as number) : 0;
     for (; i < statements.length; i++) {
-      if (!frame.resuming) frame.line = lines[i]!;
+      if (!frame.generator!.resuming) frame.line = lines[i]!;
       const statement = statements[i]!;
       const completion = statement(frame);
       if (completion !== undefined) {
@@ -78,8 +78,8 @@ function compileYield(unit: Unit, node: Yield, target: Expr | null): Execute {
   const store = target === null ? null : compileTarget(unit, target);
   return (frame) => {
     const generator = frame.generator!;
-    if (frame.resuming) {
-      frame.resuming = false;
+    if (generator.resuming) {
+      generator.resuming = false;
       const { thrown } = generator;
       if (thrown !== undefined) {
         generator.thrown = undefined;
@@ -101,7 +101,7 @@ function compileIf(unit: Unit, node: If): Execute {
   const orelse = truth === true ? () => undefined : compileResumableBlock(unit, node.orelse);
   const branch = unit.temporary();
   return (frame) => {
-    const chosen: boolean = frame.resuming ? (frame.slots[branch] as boolean) : test(frame);
+    const chosen: boolean = frame.generator!.resuming ? (frame.slots[branch] as boolean) : test(frame);
     const completion = chosen ? body(frame) : orelse(frame);
     if (completion === YIELD) frame.slots[branch] = chosen;
     return completion;
@@ -120,8 +120,8 @@ function compileWhile(unit: Unit, node: While): Execute {
   const { line } = node;
   return (frame) => {
     let completion: Completion;
-    if (!frame.resuming || frame.slots[region] === IN_BODY) {
-      while (frame.resuming || test(frame)) {
+    if (!frame.generator!.resuming || frame.slots[region] === IN_BODY) {
+      while (frame.generator!.resuming || test(frame)) {
         if (--thread.fuel < 0) thread.interpreter.budget.refuel();
         completion = body(frame);
         if (completion !== undefined) {
@@ -148,11 +148,11 @@ function compileFor(unit: Unit, node: For): Execute {
   const { line } = node;
   return (frame) => {
     let completion: Completion;
-    if (!frame.resuming || frame.slots[region] === IN_BODY) {
-      const iterator: Value = frame.resuming ? frame.slots[held] : iterate(iterable(frame));
+    if (!frame.generator!.resuming || frame.slots[region] === IN_BODY) {
+      const iterator: Value = frame.generator!.resuming ? frame.slots[held] : iterate(iterable(frame));
       const next = typeOf(iterator).slots.next!;
       for (;;) {
-        if (!frame.resuming) {
+        if (!frame.generator!.resuming) {
           if (--thread.fuel < 0) thread.interpreter.budget.refuel();
           const item = next(iterator);
           if (item === undefined) break;
@@ -189,14 +189,14 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
     return completion;
   };
   return (frame) => {
-    const where = frame.resuming ? (frame.slots[region] as number) : IN_BODY;
+    const where = frame.generator!.resuming ? (frame.slots[region] as number) : IN_BODY;
     if (where >= IN_HANDLERS) return stop(frame, handlers[where - IN_HANDLERS]!.body(frame), where);
     if (where === IN_BODY) {
       let completion: Completion;
       try {
         completion = body(frame);
       } catch (thrown) {
-        frame.resuming = false;
+        frame.generator!.resuming = false;
         const handler = selectHandler(frame, handlers, enterHandler(frame, thrown));
         return stop(frame, handler.body(frame), IN_HANDLERS + handlers.indexOf(handler));
       }
@@ -215,7 +215,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
   const held = unit.temporary();
   return (frame) => {
     let ending: Completion | PyRaise;
-    if (frame.resuming && frame.slots[region] === IN_ORELSE) ending = frame.slots[held];
+    if (frame.generator!.resuming && frame.slots[region] === IN_ORELSE) ending = frame.slots[held];
     else {
       try {
         ending = body(frame);
@@ -247,7 +247,7 @@ function compileWith(unit: Unit, node: With): Execute {
   return (frame) => {
     let exit: Value;
     let value: Value = null;
-    const entering = !frame.resuming;
+    const entering = !frame.generator!.resuming;
     if (entering) {
       const manager = context(frame);
       exit = contextMethod(manager, '__exit__');

@@ -12,6 +12,8 @@ export type Implementation = (...args: any[]) => Value;
 /** A builtin function or method as declared: shared by every interpreter, immutable. */
 export interface BuiltinDefinition {
   readonly name: string;
+  /** The name that complaints about the number of arguments use, where it is another. */
+  readonly parserName?: string;
   readonly doc: string | null;
   readonly style: ArgumentStyle;
   /** Parameter names in order; keywords bind by them in style `keywords`. */

@@ -47,8 +47,12 @@ export class PyCode extends PyObject {
   readonly doc: string | PyObject | null;
   /** For each cell variable that is a parameter, the parameter's slot; else −1. */
   readonly cellParameters: readonly number[];
-  /** How many plain positional arguments bind slot by slot with nothing else to do; −1 where the general binder must. */
-  readonly simpleArguments: number;
+  /**
+   * How many plain positional arguments bind slot by slot with nothing else to do; −1 where the general binder
+   * must, and before the tree is built.
+   */
+  simpleArguments = -1;
+  readonly hasCells: boolean;
   slotCount = 0;
   stackCost = 0;
   run: RunFrame;
@@ -73,8 +77,7 @@ export class PyCode extends PyObject {
       const at = fields.varnames.indexOf(name);
       return at < parameters ? at : -1;
     });
-    const needsBinder = (fields.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) !== 0;
-    this.simpleArguments = needsBinder ? -1 : fields.argumentCount;
+    this.hasCells = fields.cellvars.length > 0;
     this.run = (frame) => {
       this.prepare();
       return this.run(frame);
@@ -91,6 +94,7 @@ export class PyCode extends PyObject {
     if (this.isPrepared) return;
     this.isPrepared = true;
     this.run = this.#fields.compile();
+    if ((this.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) === 0) this.simpleArguments = this.argumentCount;
     this.slotCount = this.#fields.slotCount();
     this.stackCost = this.#fields.stackCost();
   }

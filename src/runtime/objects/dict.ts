@@ -19,7 +19,8 @@ export class PyDict extends HashTable {
   /** An empty dictionary with the room that a display of `count` items makes (`_PyDict_NewPresized`). */
   static presized(count: number): PyDict {
     const dict = new PyDict();
-    if (count > 5) dict.reserve(count);
+    // The compiler counts items up to 65535 only.
+    if (count > 5) dict.reserve(Math.min(count, 0xffff));
     return dict;
   }
 

@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts';
 import type { PyCode } from './code.ts';
 import type { PyGenerator } from './generator.ts';
 import type { GlobalScope } from './global-scope.ts';
-import { bindClass, PyObject, type Value } from './object.ts';
+import { bindClass, PyObject } from './object.ts';
 import type { ExceptionInfo } from './thread-state.ts';
 import { builtinType } from './type.ts';
 
@@ -12,7 +12,10 @@ export const frameType = builtinType('frame', { isBase: false });
 // biome-ignore lint/suspicious/noExplicitAny: slots hold values, cells and the evaluator's own state; the node that owns a slot knows which.
 export type Slot = any;
 
-/** One activation of a code object. */
+/**
+ * One activation of a code object. Every frame has the same few fields, so that each node sees one kind of object:
+ * what only a generator needs is kept by the generator.
+ */
 export class PyFrame extends PyObject {
   readonly code: PyCode;
   readonly scope: GlobalScope;
@@ -21,18 +24,15 @@ export class PyFrame extends PyObject {
   readonly closure: readonly Cell[];
   /** The namespace of module, class and `exec` code; made on demand for a function (`locals()`). */
   names: PyObject | null;
-  back: PyFrame | null;
+  back: PyFrame | null = null;
   depth = 0;
   /** JS stack in use by this frame and its callers, in nested tree nodes. */
   stack = 0;
   line: number;
   /** What `sys.exc_info()` was when this frame caught its first exception; undefined where it caught none. */
   savedException: ExceptionInfo | null | undefined = undefined;
-  /** A generator's frame that is on its way back to where it stopped. */
-  resuming = false;
-  /** What the evaluator keeps of a generator; null for any other frame. */
+  /** The generator whose frame it is; null for any other. */
   generator: PyGenerator | null = null;
-  trace: Value = null;
 
   constructor(code: PyCode, scope: GlobalScope, slots: Slot[], closure: readonly Cell[], names: PyObject | null) {
     super();
@@ -41,7 +41,6 @@ export class PyFrame extends PyObject {
     this.slots = slots;
     this.closure = closure;
     this.names = names;
-    this.back = null;
     this.line = code.firstLine;
   }
 }

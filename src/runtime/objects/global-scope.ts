@@ -1,8 +1,10 @@
 import { PyDict } from './dict.ts';
-import type { Entry } from './hash-table.ts';
+import { Entry } from './entry.ts';
 import { PyModule } from './module.ts';
 import type { Value } from './object.ts';
 import { thread } from './thread-state.ts';
+
+const NO_ENTRY = new Entry('__builtins__', undefined, 0);
 
 /**
  * Where code looks up global names: a globals dictionary and the builtins that its `__builtins__` item stands for.
@@ -13,19 +15,14 @@ export class GlobalScope {
   readonly globals: PyDict;
   builtins: PyDict;
   restricted = true;
-  #entry: Entry | undefined;
-  #seen: Value | undefined;
+  /** Where `__builtins__` stands in the globals, and what it was when last read: the scope holds while they agree. */
+  entry: Entry = NO_ENTRY;
+  seen: Value | undefined = null;
 
   constructor(globals: PyDict) {
     this.globals = globals;
     this.builtins = globals;
-    this.#entry = globals.entryOf('__builtins__');
     this.refresh();
-  }
-
-  /** Whether `__builtins__` is still the object that was there at the last refresh. */
-  get isCurrent(): boolean {
-    return this.#entry !== undefined && this.#entry.value === this.#seen && this.#seen !== undefined;
   }
 
   /**
@@ -33,9 +30,11 @@ export class GlobalScope {
    * shares the caller's builtins, and any other gets a dictionary that holds only None (CPython's `PyFrame_New`).
    */
   refresh(): void {
-    this.#entry = this.globals.entryOf('__builtins__');
-    this.#seen = this.#entry?.value;
-    const found = this.#seen;
+    const entry = this.globals.entryOf('__builtins__');
+    const found = entry?.value;
+    this.entry = entry ?? NO_ENTRY;
+    // A missing item is looked for again each time: `seen` never agrees with NO_ENTRY.
+    this.seen = found === undefined ? null : found;
     if (found instanceof PyModule) this.builtins = found.dict;
     else if (found instanceof PyDict) this.builtins = found;
     else {
@@ -56,6 +55,6 @@ const scopes = new WeakMap<PyDict, GlobalScope>();
 export function scopeOf(globals: PyDict): GlobalScope {
   let scope = scopes.get(globals);
   if (scope === undefined) scopes.set(globals, (scope = new GlobalScope(globals)));
-  else if (!scope.isCurrent) scope.refresh();
+  else if (scope.entry.value !== scope.seen) scope.refresh();
   return scope;
 }

@@ -20,7 +20,16 @@ export interface Watcher {
 /** With more recorded rebuilds than this a copy is made from the real table. */
 const MAX_REBUILDS = 8;
 
+const EMPTY_SEQUENCE = KeySequence.empty(MIN_SLOTS);
+
 const NO_ROW: (Entry | undefined)[] = [];
+
+/** A row with room for more entries; JS's own growth would leave too much. */
+function widened(row: (Entry | undefined)[]): (Entry | undefined)[] {
+  const wide = new Array<Entry | undefined>(row.length === 0 ? 4 : row.length * 2);
+  for (let i = 0; i < row.length; i++) wide[i] = row[i];
+  return wide;
+}
 
 /**
  * The storage that dict and set share: a JS `Map`, or CPython's own table (`SlotTable`), or both; or, while it is
@@ -142,11 +151,11 @@ export abstract class HashTable extends PyObject {
 
   /** Whether a str key may be added to a key sequence. */
   isSmall(): boolean {
-    return this.sequence !== null || (this.size === 0 && this.table === null && this.rebuilds === null);
+    return this.sequence !== null || (this.size === 0 && this.table === null && this.map === null);
   }
 
   #findOrAddSmall(key: string, value: Value): Entry {
-    const sequence = this.sequence ?? KeySequence.none;
+    const sequence = this.sequence ?? this.#emptySequence();
     let next: KeySequence | null;
     if (sequence.lastKey === key) next = sequence.lastNext;
     else {
@@ -163,18 +172,24 @@ export abstract class HashTable extends PyObject {
     return entry;
   }
 
+  #emptySequence(): KeySequence {
+    return this.rebuilds === null ? EMPTY_SEQUENCE : KeySequence.empty(this.slotCount);
+  }
+
   /** Adds the entry of the last key of the next sequence. */
   #addSmall(next: KeySequence, entry: Entry): void {
     const used = this.size++;
-    if (used === 0) this.row = new Array<Entry | undefined>(4);
+    if (used === this.row.length) this.row = widened(this.row);
     this.row[used] = entry;
     this.sequence = next;
+    this.rebuilds = null;
     this.keysVersion++;
   }
 
   /** Gives up the key sequence, if there is one, for a `Map`. */
   #spread(): Map<MapKey, Entry> {
-    const { row, size } = this;
+    const { row, size, sequence } = this;
+    if (sequence !== null && sequence.start > MIN_SLOTS) this.rebuilds = [0, sequence.start];
     const map = new Map<MapKey, Entry>();
     for (let i = 0; i < size; i++) map.set(row[i]!.key as string, row[i]!);
     this.sequence = null;
@@ -339,10 +354,12 @@ export abstract class HashTable extends PyObject {
 
   /** Takes over the keys of another table that has a key sequence, in its order. Answers whether it could. */
   #copySequence(other: HashTable, copy: (entry: Entry) => Entry): boolean {
-    if (other.sequence === null || this.rebuilds !== null || isFull(other.size, MIN_SLOTS)) return false;
+    const { row, size } = other;
+    if (other.sequence === null) return false;
     const { order } = other.sequence.layout;
-    const { row } = other;
-    let sequence: KeySequence = KeySequence.none;
+    // They are put into a table that is large enough from the start.
+    const own = this.slotCount;
+    let sequence = KeySequence.empty(isFull(size, own) ? slotsFor(size * 2) : own);
     for (let i = 0; i < order.length; i++) {
       const key = row[order[i]!]!.key as string;
       const next = sequence.lastKey === key ? sequence.lastNext : sequence.with(key);
@@ -351,7 +368,8 @@ export abstract class HashTable extends PyObject {
     }
     this.row = order.map((number) => copy(row[number]!));
     this.sequence = sequence;
-    this.size = other.size;
+    this.rebuilds = null;
+    this.size = size;
     this.keysVersion++;
     return true;
   }
@@ -441,6 +459,7 @@ export abstract class HashTable extends PyObject {
   /** How many slots the table has, whether it is made or not. */
   get slotCount(): number {
     if (this.table !== null) return this.table.mask + 1;
+    if (this.sequence !== null) return this.sequence.layout.slotCount;
     const rebuilds = this.rebuilds ?? [];
     let slotCount = MIN_SLOTS;
     let used = 0;
@@ -490,6 +509,13 @@ export abstract class HashTable extends PyObject {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) keys[count++] = slot.key;
     }
+    return keys;
+  }
+
+  /** The keys in any order, for who cannot tell one order from another: `sorted` of strs, say. */
+  keysInAnyOrder(): Value[] {
+    const keys: Value[] = [];
+    this.everyEntry((entry) => keys.push(entry.key) > 0);
     return keys;
   }
 

@@ -1,6 +1,6 @@
 import { Entry } from './entry.ts';
 import { lowHash } from './key-hash.ts';
-import { MIN_SLOTS, SlotTable } from './slot-table.ts';
+import { SlotTable } from './slot-table.ts';
 
 /** More keys than this and a dict has a table of its own. */
 const MAX_KEYS = 16;
@@ -26,13 +26,15 @@ interface Layout {
 /**
  * A short sequence of different str keys, put one by one into a new dict: what a shape is for instances. Programs make
  * most of their small dicts again and again with the same keys in the same order; these share the sequence, where each
- * key has its number, and the order of iteration is computed once. Sequences form a tree that starts at
- * `KeySequence.none` and never grows beyond a fixed size.
+ * key has its number, and the order of iteration is computed once. Sequences form trees, one for each size of the
+ * table they start in, that never grow beyond a fixed size.
  */
 export class KeySequence {
-  static readonly none: KeySequence = new KeySequence([]);
+  static readonly #starts = new Map<number, KeySequence>();
 
   readonly keys: readonly string[];
+  /** How many slots the table had before the first key was added. */
+  readonly start: number;
   /** The key that was added last time, and what came of it. */
   lastKey: string | null = null;
   lastNext: KeySequence | null = null;
@@ -41,8 +43,16 @@ export class KeySequence {
   #numbers: Map<string, number> | null = null;
   #layout: Layout | null = null;
 
-  private constructor(keys: readonly string[]) {
+  private constructor(keys: readonly string[], start: number) {
     this.keys = keys;
+    this.start = start;
+  }
+
+  /** The empty sequence, for a dict whose table starts with so many slots. */
+  static empty(start: number): KeySequence {
+    let empty = KeySequence.#starts.get(start);
+    if (empty === undefined) KeySequence.#starts.set(start, (empty = new KeySequence([], start)));
+    return empty;
   }
 
   /** The number of a key in the sequence. */
@@ -63,7 +73,7 @@ export class KeySequence {
     if (next === undefined) {
       if (!this.#mayGrow(key)) return null;
       sequences++;
-      next = new KeySequence([...this.keys, key]);
+      next = new KeySequence([...this.keys, key], this.start);
       (this.#next ??= new Map()).set(key, next);
     }
     this.lastKey = key;
@@ -87,7 +97,7 @@ export class KeySequence {
   }
 
   #makeLayout(): Layout {
-    const table = new SlotTable(MIN_SLOTS);
+    const table = new SlotTable(this.start);
     const entries = this.keys.map((key) => new Entry(key, null, lowHash(key)));
     entries.forEach((entry, i) => {
       table.add(entry, i + 1);

@@ -6,6 +6,7 @@
  * A binary number slot is called with the operands in source order and either may be of the slot's type; it answers
  * the `NotImplemented` object where it does not know the other.
  */
+import type { BufferProcedures } from './buffer-procedures.ts';
 import type { Keywords } from './keywords.ts';
 import type { Value } from './object.ts';
 import type { PyType } from './type.ts';
@@ -97,5 +98,8 @@ export class Slots {
   mappingLength: ((self: Value) => number) | undefined = undefined;
   subscript: Binary | undefined = undefined;
   setSubscript: ((self: Value, key: Value, value: Value | undefined) => void) | undefined = undefined;
+
+  // bf_
+  buffer: BufferProcedures | undefined = undefined;
 }
 export type SlotName = keyof Slots;

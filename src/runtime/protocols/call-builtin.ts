@@ -7,7 +7,8 @@ const plural = (count: number): string => (count === 1 ? '' : 's');
 
 /** CPython's complaint about the number of positional arguments, worded by the parser the builtin uses. */
 export function wrongCount(definition: BuiltinDefinition, given: number): PyRaise {
-  const { name, minimum, maximum } = definition;
+  const { minimum, maximum } = definition;
+  const name = definition.parserName ?? definition.name;
   const exact = minimum === maximum;
   const bound = given < minimum ? minimum : maximum;
   const range = exact ? 'exactly' : given < minimum ? 'at least' : 'at most';

@@ -7,7 +7,7 @@ import { PyBuiltinFunction } from '../objects/builtin-function.ts';
 import { Cell } from '../objects/cell.ts';
 import { CO_GENERATOR } from '../../parser/code-flags.ts';
 import type { PyCode } from '../objects/code.ts';
-import { PyFrame } from '../objects/frame.ts';
+import { PyFrame, type Slot } from '../objects/frame.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { scopeOf } from '../objects/global-scope.ts';
@@ -32,30 +32,29 @@ export function makeCells(code: PyCode, frame: PyFrame): void {
   }
 }
 
-/** A frame for a call of `fn`, its arguments not in yet. */
-function newFrame(fn: PyFunction): PyFrame {
-  const { code } = fn;
-  if (!code.isPrepared) code.prepare();
-  if (!fn.scope.isCurrent) fn.scope = scopeOf(fn.globals);
-  const slots = new Array(code.slotCount);
-  return new PyFrame(code, fn.scope, slots, fn.closure, null);
+/** A frame for a call of `fn` with these slots; its code has been prepared. */
+function newFrame(fn: PyFunction, code: PyCode, slots: Slot[]): PyFrame {
+  let { scope } = fn;
+  if (scope.entry.value !== scope.seen) fn.scope = scope = scopeOf(fn.globals);
+  const frame = new PyFrame(code, scope, slots, fn.closure, null);
+  if (code.hasCells) makeCells(code, frame);
+  return frame;
 }
 
 /** Runs a frame to its end and answers what it returns. A thrown exception leaves `thread.frame` where it was raised. */
 export function runFrame(frame: PyFrame): Value {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-  const back = thread.frame;
-  const { depth, stack } = thread;
+  const { frame: back, depth, stack } = thread;
   const { code } = frame;
-  frame.back = back;
-  frame.depth = depth + 1;
-  frame.stack = stack + code.stackCost;
-  if (frame.depth > thread.recursionLimit || frame.stack > thread.stackLimit) {
+  const newDepth = depth + 1;
+  const newStack = stack + code.stackCost;
+  if (newDepth > thread.recursionLimit || newStack > thread.stackLimit) {
     throw runtimeError('maximum recursion depth exceeded');
   }
+  frame.back = back;
   thread.frame = frame;
-  thread.depth = frame.depth;
-  thread.stack = frame.stack;
+  thread.depth = frame.depth = newDepth;
+  thread.stack = frame.stack = newStack;
   const result = code.run(frame);
   thread.frame = back;
   thread.depth = depth;
@@ -63,20 +62,16 @@ export function runFrame(frame: PyFrame): Value {
   return result;
 }
 
-function enter(frame: PyFrame): Value {
-  const { code } = frame;
-  if (code.cellParameters.length > 0) makeCells(code, frame);
-  if (code.flags & CO_GENERATOR) return new PyGenerator(frame);
-  return runFrame(frame);
-}
-
 /** Calls a Python function with any arguments. */
 export function callFunction(fn: PyFunction, args: readonly Value[], keywords: Keywords | null): Value {
-  const frame = newFrame(fn);
-  if (fn.code.simpleArguments === args.length && (keywords === null || keywords.size === 0)) {
-    for (let i = 0; i < args.length; i++) frame.slots[i] = args[i];
-  } else bindArguments(fn, args, keywords, frame.slots);
-  return enter(frame);
+  const { code } = fn;
+  if (!code.isPrepared) code.prepare();
+  const slots: Slot[] = new Array(code.slotCount);
+  if (code.simpleArguments === args.length && (keywords === null || keywords.size === 0)) {
+    for (let i = 0; i < args.length; i++) slots[i] = args[i];
+  } else bindArguments(fn, args, keywords, slots);
+  const frame = newFrame(fn, code, slots);
+  return code.flags & CO_GENERATOR ? new PyGenerator(frame) : runFrame(frame);
 }
 
 /** Calls anything. */
@@ -90,10 +85,9 @@ export function call(callee: Value, args: readonly Value[], keywords: Keywords |
 
 export function call0(callee: Value): Value {
   if (callee instanceof PyFunction) {
-    if (callee.code.simpleArguments !== 0) return callFunction(callee, NO_ARGS, null);
-    const frame = newFrame(callee);
-    if (callee.code.cellParameters.length > 0) makeCells(callee.code, frame);
-    return runFrame(frame);
+    const { code } = callee;
+    if (code.simpleArguments !== 0) return callFunction(callee, NO_ARGS, null);
+    return runFrame(newFrame(callee, code, new Array(code.slotCount)));
   }
   if (callee instanceof PyMethod && callee.self !== undefined) return call1(callee.func, callee.self);
   if (callee instanceof PyBuiltinFunction) return callBuiltin0(callee);
@@ -102,11 +96,11 @@ export function call0(callee: Value): Value {
 
 export function call1(callee: Value, a: Value): Value {
   if (callee instanceof PyFunction) {
-    if (callee.code.simpleArguments !== 1) return callFunction(callee, [a], null);
-    const frame = newFrame(callee);
-    frame.slots[0] = a;
-    if (callee.code.cellParameters.length > 0) makeCells(callee.code, frame);
-    return runFrame(frame);
+    const { code } = callee;
+    if (code.simpleArguments !== 1) return callFunction(callee, [a], null);
+    const slots: Slot[] = new Array(code.slotCount);
+    slots[0] = a;
+    return runFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod && callee.self !== undefined) return call2(callee.func, callee.self, a);
   if (callee instanceof PyBuiltinFunction) return callBuiltin1(callee, a);
@@ -115,12 +109,12 @@ export function call1(callee: Value, a: Value): Value {
 
 export function call2(callee: Value, a: Value, b: Value): Value {
   if (callee instanceof PyFunction) {
-    if (callee.code.simpleArguments !== 2) return callFunction(callee, [a, b], null);
-    const frame = newFrame(callee);
-    frame.slots[0] = a;
-    frame.slots[1] = b;
-    if (callee.code.cellParameters.length > 0) makeCells(callee.code, frame);
-    return runFrame(frame);
+    const { code } = callee;
+    if (code.simpleArguments !== 2) return callFunction(callee, [a, b], null);
+    const slots: Slot[] = new Array(code.slotCount);
+    slots[0] = a;
+    slots[1] = b;
+    return runFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod && callee.self !== undefined) return call3(callee.func, callee.self, a, b);
   if (callee instanceof PyBuiltinFunction) return callBuiltin2(callee, a, b);
@@ -129,13 +123,13 @@ export function call2(callee: Value, a: Value, b: Value): Value {
 
 export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
   if (callee instanceof PyFunction) {
-    if (callee.code.simpleArguments !== 3) return callFunction(callee, [a, b, c], null);
-    const frame = newFrame(callee);
-    frame.slots[0] = a;
-    frame.slots[1] = b;
-    frame.slots[2] = c;
-    if (callee.code.cellParameters.length > 0) makeCells(callee.code, frame);
-    return runFrame(frame);
+    const { code } = callee;
+    if (code.simpleArguments !== 3) return callFunction(callee, [a, b, c], null);
+    const slots: Slot[] = new Array(code.slotCount);
+    slots[0] = a;
+    slots[1] = b;
+    slots[2] = c;
+    return runFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod && callee.self !== undefined) return call(callee.func, [callee.self, a, b, c]);
   return call(callee, [a, b, c]);

@@ -29,7 +29,7 @@ function resume(generator: PyGenerator, sent: Value, thrown: unknown): Value | u
       generator.thrown = undefined;
       failBeforeStart(generator, thrown as PyRaise);
     }
-  } else frame.resuming = true;
+  } else generator.resuming = true;
   generator.stopped = false;
   runFrame(frame);
   if (generator.stopped) {
