@@ -29,3 +29,12 @@ export function countGrowth(length: number): void {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
   if ((length & (UNANNOUNCED - 1)) === 0) thread.interpreter.budget.reserve(UNANNOUNCED * ITEM_BYTES);
 }
+
+/** An entry of a dict or set is reckoned as so many items. */
+const ITEMS_PER_ENTRY = 5;
+
+/** Announces so many entries that a dict or set gets at once, and counts them. */
+export function reserveEntries(count: number): void {
+  if (count > UNANNOUNCED) thread.interpreter.budget.reserve(count * ITEM_BYTES * ITEMS_PER_ENTRY);
+  countItems(count);
+}

@@ -98,8 +98,8 @@ export function selectedItems(items: readonly Value[], { start, step, count }: S
 /** The items from `low` to `high`, clipped as `sq_slice` does it: below is 0, beyond is the end. */
 export function simpleSlice(items: readonly Value[], low: number, high: number): Value[] {
   const { length } = items;
-  const from = low < 0 ? 0 : low;
-  const to = high > length ? length : high;
+  const from = Math.max(low, 0);
+  const to = Math.min(high, length);
   if (to <= from) return newItems();
   reserveItems(to - from);
   return items.slice(from, to);

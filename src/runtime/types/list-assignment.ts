@@ -104,8 +104,8 @@ export function assignSlice(list: PyList, low: number, high: number, value: Valu
   }
   const { items } = list;
   const { length } = items;
-  const from = low < 0 ? 0 : low > length ? length : low;
-  const to = high < from ? from : high > length ? length : high;
+  const from = low < 0 ? 0 : Math.min(low, length);
+  const to = high < from ? from : Math.min(high, length);
   replaceRange(items, from, to, more);
 }
 
@@ -143,7 +143,7 @@ function assignExtendedSlice(list: PyList, slice: PySlice, value: Value | undefi
   if (before.step === 1) {
     const { start, stop } = before;
     // `list[5:2] = …` puts the items before 5.
-    assignSlice(list, start, stop < start ? start : stop, value);
+    assignSlice(list, start, Math.max(stop, start), value);
     return;
   }
   if (value === undefined) {

@@ -148,10 +148,14 @@ defineType(listType, {
       return null;
     }),
     method('insert(index, object)', 'L.insert(index, object) -- put object before the item at index', insert),
-    method('extend(iterable)', 'L.extend(iterable) -- put the items of iterable at the end', (list: PyList, iterable: Value) => {
-      extendList(list, iterable);
-      return null;
-    }),
+    method(
+      'extend(iterable)',
+      'L.extend(iterable) -- put the items of iterable at the end',
+      (list: PyList, iterable: Value) => {
+        extendList(list, iterable);
+        return null;
+      },
+    ),
     method(
       'pop([index])',
       'L.pop([index]) -> item -- take out the item at index (the last one if left out).\nRaises IndexError where there is none.',

@@ -1,0 +1,173 @@
+/**
+ * The operations of set and frozenset with operands that need not be sets (CPython 2.7's `setobject.c`). They make the
+ * same insertions and deletions in the same order, because these decide the order of the result.
+ */
+import { dictType, PyDict } from '../objects/dict.ts';
+import { TypeError } from '../objects/exception.ts';
+import type { Value } from '../objects/object.ts';
+import { frozensetType, PyBaseSet, PyFrozenSet, PySet, setType } from '../objects/set.ts';
+import { thread } from '../objects/thread-state.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { iterate } from '../protocols/iterate.ts';
+import { caught, isA, landing } from '../protocols/unwind.ts';
+import { countItems, reserveEntries } from './item-budget.ts';
+
+/** Does `visit` for each item of an iterable, until that answers true. */
+function visitItems(iterable: Value, visit: (item: Value) => boolean | undefined): void {
+  const iterator = iterate(iterable);
+  const next = typeOf(iterator).slots.next!;
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const item = next(iterator);
+    if (item === undefined || visit(item) === true) return;
+  }
+}
+
+function isExactDict(value: Value): value is PyDict {
+  return value instanceof PyDict && value.cls === dictType;
+}
+
+function isExactSet(value: Value): value is PyBaseSet {
+  return value instanceof PyBaseSet && (value.cls === setType || value.cls === frozensetType);
+}
+
+/** `set |= other`. */
+export function updateSet(set: PyBaseSet, other: Value): void {
+  if (other instanceof PyBaseSet) {
+    reserveEntries(other.size);
+    set.updateFrom(other);
+  } else if (isExactDict(other)) {
+    reserveEntries(other.size);
+    set.updateFromDict(other);
+  } else {
+    const iterator = iterate(other);
+    const next = typeOf(iterator).slots.next!;
+    for (let added = 1; ; added++) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      const item = next(iterator);
+      if (item === undefined) return;
+      set.add(item);
+      if ((added & 4095) === 0) reserveEntries(4096);
+    }
+  }
+}
+
+/** A set of the same class with the items of any iterable. */
+export function likeWith<T extends PyBaseSet>(set: T, iterable: Value): T {
+  const result = set.emptyLike();
+  updateSet(result, iterable);
+  return result;
+}
+
+/** The set itself, or a new one with the items of what is none. */
+function asSet(value: Value): PyBaseSet {
+  return value instanceof PyBaseSet ? value : likeWith(new PySet(), value);
+}
+
+/** `set & other`. */
+export function intersection(set: PyBaseSet, other: Value): PyBaseSet {
+  if (other instanceof PyBaseSet) {
+    countItems(Math.min(set.size, other.size));
+    return set.intersection(other);
+  }
+  const result = set.emptyLike();
+  visitItems(other, (item) => {
+    if (set.has(item)) result.add(item);
+    return false;
+  });
+  return result;
+}
+
+/** `set &= other`. */
+export function intersectAny(set: PyBaseSet, other: Value): void {
+  set.become(intersection(set, other));
+}
+
+/** `set - other`. */
+export function difference(set: PyBaseSet, other: Value): PyBaseSet {
+  countItems(set.size);
+  if (other instanceof PyBaseSet || isExactDict(other)) return set.difference(other);
+  const result = set.copy();
+  subtractAny(result, other);
+  return result;
+}
+
+/** `set -= other`. */
+export function subtractAny(set: PyBaseSet, other: Value): void {
+  if (other instanceof PyBaseSet) {
+    countItems(other.size);
+    set.subtract(other);
+    return;
+  }
+  visitItems(other, (item) => {
+    set.discard(item);
+    return false;
+  });
+  set.dropDummies();
+}
+
+/** `set ^= other`. */
+export function symmetricUpdateAny(set: PyBaseSet, other: Value): void {
+  if (isExactDict(other)) {
+    countItems(other.size);
+    set.symmetricUpdateFromDict(other);
+    return;
+  }
+  const others = other instanceof PyBaseSet ? other : likeWith(set, other);
+  countItems(others.size);
+  set.symmetricUpdate(others);
+}
+
+/** `set ^ other`. */
+export function symmetricDifference(set: PyBaseSet, other: Value): PyBaseSet {
+  const result = likeWith(set, other);
+  symmetricUpdateAny(result, set);
+  return result;
+}
+
+export function isSubset(set: PyBaseSet, other: Value): boolean {
+  countItems(set.size);
+  return set.isSubsetOf(asSet(other));
+}
+
+export function isSuperset(set: PyBaseSet, other: Value): boolean {
+  const others = asSet(other);
+  countItems(others.size);
+  return others.isSubsetOf(set);
+}
+
+export function isDisjoint(set: PyBaseSet, other: Value): boolean {
+  if (other === set || isExactSet(other)) {
+    countItems(Math.min(set.size, (other as PyBaseSet).size));
+    return set.isDisjointFrom(other as PyBaseSet);
+  }
+  let isDisjointSoFar = true;
+  visitItems(other, (item) => {
+    if (set.has(item)) isDisjointSoFar = false;
+    return !isDisjointSoFar;
+  });
+  return isDisjointSoFar;
+}
+
+/** Whether two sets hold the same. */
+export function equalSets(left: PyBaseSet, right: PyBaseSet): boolean {
+  if (left.size !== right.size) return false;
+  countItems(left.size);
+  return left.isSubsetOf(right);
+}
+
+/**
+ * Does something with an element, which may also be a set where the element is a frozenset: where the set cannot be
+ * hashed, a frozenset of its items stands in for it.
+ */
+export function withElement<T>(element: Value, use: (element: Value) => T): T {
+  if (!(element instanceof PySet)) return use(element);
+  const at = landing();
+  try {
+    return use(element);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (!isA(raised, TypeError)) throw raised;
+  }
+  return use(likeWith(new PyFrozenSet(), element));
+}
