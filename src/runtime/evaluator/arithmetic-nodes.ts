@@ -9,7 +9,15 @@ import type { Value } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
 import * as arithmetic from '../protocols/arithmetic.ts';
 import { isTrue } from '../protocols/truth.ts';
-import { addOverflow, floorDivide, modulo, multiplyOverflow, subtractOverflow } from '../types/int-arithmetic.ts';
+import {
+  addOverflow,
+  floorDivide,
+  modulo,
+  multiplyOverflow,
+  power,
+  shiftRight,
+  subtractOverflow,
+} from '../types/int-arithmetic.ts';
 import type { Evaluate } from './completion.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
@@ -94,7 +102,8 @@ function remainderValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b !== 0) return modulo(a, b);
   return arithmetic.remainder(a, b);
 }
-const powerValues: BinaryFunction = (a, b) => arithmetic.power(a, b, null);
+const powerValues: BinaryFunction = (a, b) =>
+  typeof a === 'number' && typeof b === 'number' && b >= 0 ? power(a, b) : arithmetic.power(a, b, null);
 
 function shiftLeftValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b >= 0 && b < 32 && a >= -0x100000 && a <= 0x100000) {
@@ -105,7 +114,7 @@ function shiftLeftValues(a: Value, b: Value): Value {
 function shiftRightValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b >= 0) {
     if (b < 32 && (a | 0) === a) return a >> b;
-    return Math.floor(a / 2 ** b);
+    return shiftRight(a, b);
   }
   return arithmetic.rightShift(a, b);
 }

@@ -91,27 +91,20 @@ export function toFloatObject(value: Value): PyFloat {
   throw typeError('float() argument must be a string or a number');
 }
 
-/** The number that a C function taking a double gets (`PyFloat_AsDouble`). @throws TypeError */
-export function toDouble(value: Value): number {
-  if (value instanceof PyFloat) return value.v;
-  if (typeof value === 'number') return value;
-  const { float } = typeOf(value).slots;
-  if (float === undefined) throw typeError('a float is required');
-  const result = float(value);
-  if (!(result instanceof PyFloat)) throw typeError('nb_float should return float object');
-  return result.v;
-}
-
 /** What `__trunc__` answers, as an int or long; undefined where there is no such method. */
 function truncate(value: Value): Value | undefined {
   const method = findAttribute(value, '__trunc__');
-  if (method === undefined) return undefined;
-  let result = call0(method);
-  if (isInteger(result)) return result;
-  const failure = typeError(`__trunc__ returned non-Integral (type ${classNameOf(result)})`);
-  const convert = findAttribute(result, '__int__');
-  if (convert === undefined) throw failure;
-  result = call0(convert);
+  return method === undefined ? undefined : integralOf(call0(method));
+}
+
+/**
+ * The int or long that the result of `__trunc__` is, or that its `__int__` answers (`_PyNumber_ConvertIntegralToInt`).
+ * @throws TypeError where it is neither
+ */
+export function integralOf(truncated: Value): Value {
+  if (isInteger(truncated)) return truncated;
+  const convert = findAttribute(truncated, '__int__');
+  const result = convert === undefined ? truncated : call0(convert);
   if (!isInteger(result)) throw typeError(`__trunc__ returned non-Integral (type ${classNameOf(result)})`);
   return result;
 }

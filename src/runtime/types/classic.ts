@@ -1,6 +1,5 @@
 /** Old-style classes and their instances (CPython's `Objects/classobject.c`). */
 import { defineType, definition } from '../declare/declare.ts';
-import { hashOfAddress } from '../objects/key-hash.ts';
 import { classicClassType, instanceType, PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError } from '../objects/exception.ts';
@@ -8,6 +7,7 @@ import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
 import { deleteAttr, dictOf, getAttr, replaceDict, setAttr } from '../objects/instance-attributes.ts';
 import { PyInt64 } from '../objects/int64.ts';
+import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError, valueError } from '../objects/raise.ts';
@@ -28,6 +28,7 @@ import { NO_ORDER } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { integerOf, MAX_INDEX } from '../protocols/index-number.ts';
 import { untilStopIteration } from '../protocols/iterate.ts';
+import { integralOf } from '../protocols/number-conversion.ts';
 import { enterRecursion, leaveRecursion } from '../protocols/recursion.ts';
 import { containsByIteration } from '../protocols/sequence.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
@@ -498,14 +499,16 @@ const unaryOf =
   (self: Value): Value =>
     call0(requiredMethod(self, name));
 
-const optionalUnary =
-  (name: string, otherwise: string) =>
-  (self: Value): Value => {
-    const method = methodOf(self, name) ?? (otherwise === '' ? undefined : methodOf(self, otherwise));
-    if (method === undefined)
-      throw attributeError(`${(self as PyClassicInstance).class.name} instance has no attribute '${name}'`);
-    return call0(method);
-  };
+/** `__int__`, else the integer that `__trunc__` answers. */
+function instanceInt(self: Value): Value {
+  const method = methodOf(self, '__int__');
+  return method === undefined ? integralOf(call0(getAttribute(self, '__trunc__'))) : call0(method);
+}
+
+function instanceLong(self: Value): Value {
+  const method = methodOf(self, '__long__');
+  return method === undefined ? instanceInt(self) : call0(method);
+}
 
 function instanceIndex(self: Value): Value {
   const method = methodOf(self, '__index__');
@@ -579,9 +582,9 @@ defineType(instanceType, {
     positive: unaryOf('__pos__'),
     absolute: unaryOf('__abs__'),
     invert: unaryOf('__invert__'),
-    int: optionalUnary('__int__', '__trunc__'),
-    long: optionalUnary('__long__', '__int__'),
-    float: optionalUnary('__float__', ''),
+    int: instanceInt,
+    long: instanceLong,
+    float: unaryOf('__float__'),
     oct: unaryOf('__oct__'),
     hex: unaryOf('__hex__'),
     index: instanceIndex,

@@ -8,7 +8,7 @@ import { PyInt64 } from '../objects/int64.ts';
 import { PyLongObject } from '../objects/long.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, raise, valueError, zeroDivisionError } from '../objects/raise.ts';
-import { floatOfLong } from './long-arithmetic.ts';
+import { integerToFloat } from '../protocols/float-number.ts';
 
 /**
  * The double that a float, int or long stands for in float arithmetic; undefined for any other value.
@@ -22,10 +22,10 @@ export function doubleOf(value: Value): number | undefined {
     case 'boolean':
       return value ? 1 : 0;
     case 'bigint':
-      return floatOfLong(value);
+      return integerToFloat(value);
     case 'object':
       if (value instanceof PyInt64 || value instanceof PyIntObject) return Number(value.value);
-      if (value instanceof PyLongObject) return floatOfLong(value.value);
+      if (value instanceof PyLongObject) return integerToFloat(value.value);
   }
   return undefined;
 }

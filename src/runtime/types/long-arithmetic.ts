@@ -3,7 +3,7 @@
  * Operands and results are bigints.
  */
 import { longBitLength, longDivmod, longFloorDivide, longModulo, modularPower } from '../numbers/int-arith.ts';
-import { longToFloat, longTrueDivide } from '../numbers/int-convert.ts';
+import { longTrueDivide } from '../numbers/int-convert.ts';
 import { approximateBits, isLarge, MOST_BITS } from '../numbers/integer-size.ts';
 import { memoryError, overflowError, typeError, valueError, zeroDivisionError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -67,16 +67,6 @@ export function trueDivideLongs(left: bigint, right: bigint): number {
   if (right === 0n) throw zeroDivisionError('division by zero');
   const result = longTrueDivide(left, right);
   if (result === 'overflow') throw overflowError('integer division result too large for a float');
-  return result;
-}
-
-/**
- * The float nearest to a long.
- * @throws OverflowError
- */
-export function floatOfLong(value: bigint): number {
-  const result = longToFloat(value);
-  if (result === 'overflow') throw overflowError('long int too large to convert to float');
   return result;
 }
 

@@ -16,6 +16,7 @@ import type { PyType } from '../objects/type.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { integerToFloat } from '../protocols/float-number.ts';
 import { toInt } from '../protocols/index-number.ts';
 import { decimalText, integerFromBytes, longFromText, toLongObject } from '../protocols/number-conversion.ts';
 import { bytesOf } from '../protocols/text.ts';
@@ -25,7 +26,6 @@ import {
   addLongs,
   andLongs,
   divmodLongs,
-  floatOfLong,
   floorDivideLongs,
   modularPowerOfLongs,
   moduloLongs,
@@ -66,7 +66,7 @@ const powerOf: Ternary = (base, exponent, modulus) => {
     const c = bigIntOf(modulus);
     return c === undefined ? notImplemented : modularPowerOfLongs(a, b, c);
   }
-  if (b < 0n) return new PyFloat(powerOfFloats(floatOfLong(a), floatOfLong(b)));
+  if (b < 0n) return new PyFloat(powerOfFloats(integerToFloat(a), integerToFloat(b)));
   return powerOfLongs(a, b);
 };
 
@@ -151,7 +151,7 @@ str or unicode.`,
     },
     int: (self) => intFromBigInt(longIn(self)),
     long: exactLong,
-    float: (self) => new PyFloat(floatOfLong(longIn(self))),
+    float: (self) => new PyFloat(integerToFloat(longIn(self))),
     oct: (self) => formatLongOctal(longIn(self)),
     hex: (self) => formatLongHexadecimal(longIn(self)),
     index: exactLong,
