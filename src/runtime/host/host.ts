@@ -21,12 +21,15 @@ export interface InputStream {
   /** Up to `size` bytes as a byte string, all where negative. */
   read(size: number): string;
   readonly isTerminal: boolean;
+  /** The open file this stream is, where the host has one: `sys.stdin` can then seek and be truncated. */
+  readonly file?: HostFile;
 }
 export interface OutputStream {
   /** Writes a byte string. */
   write(bytes: string): void;
   flush(): void;
   readonly isTerminal: boolean;
+  readonly file?: HostFile;
 }
 
 export interface Clock {
@@ -35,7 +38,7 @@ export interface Clock {
   /** Seconds of CPU time used. */
   cpu(): number;
   sleep(seconds: number): void;
-  /** Seconds west of UTC in standard time, and the names; UTC where absent. */
+  /** The time zone in force at a moment: seconds west of UTC, and its name; UTC where absent. */
   zone?(epochSeconds: number): { offset: number; name: string; isDst: boolean };
 }
 

@@ -1,0 +1,97 @@
+import { closeSync, fstatSync, ftruncateSync, readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { EAGAIN, EINVAL, ESPIPE, errorText } from '../runtime/host/errno.ts';
+import { HostError, type HostFile } from '../runtime/host/host.ts';
+import { hostError, systemCall } from './node-failure.ts';
+import { wait } from './wait.ts';
+
+/** How long a descriptor that is not ready (a non-blocking pipe or terminal) is left alone, in milliseconds. */
+const RETRY_AFTER = 2;
+
+/**
+ * A file descriptor of the operating system. Node has no `lseek`, so the position of a regular file is kept here; one
+ * that was inherited starts where the operating system has it, until somebody seeks.
+ */
+export class DescriptorFile implements HostFile {
+  readonly descriptor: number;
+  readonly #append: boolean;
+  readonly #isRegular: boolean;
+  readonly #canSeek: boolean;
+  /** Null where reading and writing go on wherever the operating system is. */
+  #position: number | null;
+
+  constructor(descriptor: number, options: { append: boolean; inherited: boolean }) {
+    this.descriptor = descriptor;
+    this.#append = options.append;
+    const stat = statOf(descriptor);
+    this.#isRegular = stat?.isFile() ?? false;
+    this.#canSeek =
+      stat !== undefined && (stat.isFile() || stat.isBlockDevice() || stat.isCharacterDevice()) && !this.isTerminal;
+    this.#position = this.#isRegular && !options.inherited ? 0 : null;
+  }
+
+  get isTerminal(): boolean {
+    return isatty(this.descriptor);
+  }
+
+  read(buffer: Uint8Array): number {
+    const count = this.#untilReady(() => readSync(this.descriptor, buffer, 0, buffer.length, this.#position));
+    if (this.#position !== null) this.#position += count;
+    return count;
+  }
+
+  write(bytes: Uint8Array): number {
+    const at = this.#append ? null : this.#position;
+    const count = this.#untilReady(() => writeSync(this.descriptor, bytes, 0, bytes.length, at));
+    if (this.#position !== null) this.#position = this.#append ? this.#size() : this.#position + count;
+    return count;
+  }
+
+  seek(offset: number, whence: 0 | 1 | 2): number {
+    if (!this.#canSeek) throw new HostError(ESPIPE, errorText(ESPIPE));
+    const base = whence === 0 ? 0 : whence === 1 ? (this.#position ?? 0) : this.#isRegular ? this.#size() : 0;
+    const position = base + offset;
+    if (position < 0) throw new HostError(EINVAL, errorText(EINVAL));
+    if (this.#isRegular) this.#position = position;
+    return this.#isRegular ? position : 0;
+  }
+
+  tell(): number {
+    return this.seek(0, 1);
+  }
+
+  truncate(size: number): void {
+    systemCall(() => ftruncateSync(this.descriptor, size));
+  }
+
+  flush(): void {}
+
+  close(): void {
+    systemCall(() => closeSync(this.descriptor));
+  }
+
+  #size(): number {
+    return systemCall(() => fstatSync(this.descriptor).size);
+  }
+
+  #untilReady(transfer: () => number): number {
+    for (;;) {
+      try {
+        return transfer();
+      } catch (failure) {
+        if ((failure as NodeJS.ErrnoException).code === 'EOF') return 0;
+        const error = hostError(failure);
+        if (error.errno !== EAGAIN) throw error;
+        wait(RETRY_AFTER);
+      }
+    }
+  }
+}
+
+function statOf(descriptor: number): ReturnType<typeof fstatSync> | undefined {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+/** The operating system as minipy's `Host`: what the command line hands to the interpreter. */
+import { randomBytes } from 'node:crypto';
+import type { Host } from '../runtime/host/host.ts';
+import { nodeClock } from './node-clock.ts';
+import { bytesOfText, nodeFiles } from './node-files.ts';
+import { nodeProcess } from './node-process.ts';
+import { DescriptorInput, DescriptorOutput } from './node-streams.ts';
+
+export interface NodeHostOptions {
+  /** Descriptors of the standard streams: 0, 1 and 2 where absent. */
+  readonly stdin?: number;
+  readonly stdout?: number;
+  readonly stderr?: number;
+  /** `os.environ`; the process's own where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Everything the operating system has, as the interpreter's outside: its files, its streams, its clock, its
+ * environment. Code that is not trusted must be given another `Host`.
+ */
+export function nodeHost(options: NodeHostOptions = {}): Host {
+  return {
+    stdin: new DescriptorInput(options.stdin ?? 0),
+    stdout: new DescriptorOutput(options.stdout ?? 1),
+    stderr: new DescriptorOutput(options.stderr ?? 2),
+    files: nodeFiles,
+    clock: nodeClock,
+    entropy: (count) => randomBytes(count),
+    environment: environmentMap(options.environment ?? process.env),
+    process: nodeProcess,
+  };
+}
+
+function environmentMap(variables: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [name, value] of Object.entries(variables)) {
+    if (value !== undefined) map.set(bytesOfText(name), bytesOfText(value));
+  }
+  return map;
+}
