@@ -19,7 +19,9 @@ import { isSequence } from '../protocols/sequence-check.ts';
 import { getSequenceItem, length } from '../protocols/sequence.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
+import { PyWideXRange } from '../objects/xrange.ts';
 import { sortList } from '../types/list-sort.ts';
+import { lengthOfXRange } from '../types/xrange.ts';
 import { intFromBigInt } from '../objects/int-value.ts';
 import { strType } from '../objects/str.ts';
 import { unicodeType } from '../objects/unicode.ts';
@@ -261,7 +263,9 @@ export const sequenceFunctions = [
   }, 'unpack'),
   definition('min(*args, **kw)', 'min(iterable[, key=func]) -> value\nmin(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item.\nWith two or more arguments, return the smallest argument.', extreme('min')),
   definition('max(*args, **kw)', 'max(iterable[, key=func]) -> value\nmax(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its largest item.\nWith two or more arguments, return the largest argument.', extreme('max')),
-  definition('len(object)', 'len(object) -> integer\n\nReturn the number of items of a sequence or collection.', (object: Value) => length(object)),
+  definition('len(object)', 'len(object) -> integer\n\nReturn the number of items of a sequence or collection.', (object: Value) =>
+    object instanceof PyWideXRange ? lengthOfXRange(object) : length(object),
+  ),
   definition('iter(source[, sentinel])', 'iter(collection) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.', (source: Value, sentinel?: Value) => {
     if (sentinel === undefined) return iterate(source);
     if (typeOf(source).slots.call === undefined) throw typeError('iter(v, w): v must be callable');

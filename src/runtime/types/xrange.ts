@@ -122,6 +122,8 @@ The numbers that range() lists, made one by one when they are asked for.`,
     item,
   },
   members: [
+    // The slot's number is not exact for every wide range.
+    method('__len__()', 'x.__len__() <==> len(x)', lengthOfXRange),
     method('__reversed__()', 'An iterator from the last number to the first.', reversed),
     method(
       '__reduce__()',
