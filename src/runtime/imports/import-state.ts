@@ -1,0 +1,29 @@
+import type { PyDict } from '../objects/dict.ts';
+import type { InterpreterState } from '../objects/interpreter-state.ts';
+import type { PyModule } from '../objects/module.ts';
+import type { BuiltinModule } from './builtin-modules.ts';
+
+/** What the import system keeps for one interpreter. */
+export interface ImportState {
+  /** The built-in modules there are, by name. */
+  readonly builtinModules: ReadonlyMap<string, BuiltinModule>;
+  /** Built-in modules made so far: a copy of each one's first contents, which a second import or `reload` starts from. */
+  readonly initialContents: Map<string, PyDict>;
+  /** Modules being reloaded (CPython's `modules_reloading`). */
+  readonly reloading: Map<string, PyModule>;
+}
+
+const states = new WeakMap<InterpreterState, ImportState>();
+
+/** Gives an interpreter its import system. */
+export function setImportState(interpreter: InterpreterState, builtinModules: readonly BuiltinModule[]): void {
+  states.set(interpreter, {
+    builtinModules: new Map(builtinModules.map((module) => [module.name, module])),
+    initialContents: new Map(),
+    reloading: new Map(),
+  });
+}
+
+export function importState(interpreter: InterpreterState): ImportState {
+  return states.get(interpreter)!;
+}

@@ -1,0 +1,100 @@
+/** From what was found to a module in `sys.modules` (CPython's `load_module`). */
+
+import { runCode } from '../evaluator/exec.ts';
+import { compileSource } from '../evaluator/source.ts';
+import { HostError, type HostFile } from '../host/host.ts';
+import type { PyCode } from '../objects/code.ts';
+import type { PyDict } from '../objects/dict.ts';
+import { ImportError } from '../objects/exception.ts';
+import { PyFile } from '../objects/file.ts';
+import { PyList } from '../objects/list.ts';
+import type { Value } from '../objects/object.ts';
+import { importError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
+import { getAttribute } from '../protocols/attribute.ts';
+import { call1 } from '../protocols/call.ts';
+import { hostFailure } from '../protocols/host-failure.ts';
+import { caught, isA, landing } from '../protocols/unwind.ts';
+import { initializeBuiltinModule } from './builtin-modules.ts';
+import { type Found, findModule } from './find-module.ts';
+import { addModule, findLoaded, removeModule } from './module-table.ts';
+
+/** Loads what `findModule` found under an absolute name, and answers what `sys.modules` then holds. */
+export function loadModule(name: string, found: Found): Value {
+  switch (found.kind) {
+    case 'source':
+      return loadSource(name, found.path, found.file);
+    case 'package':
+      return loadPackage(name, found.path);
+    case 'builtin': {
+      const module = initializeBuiltinModule(found.path);
+      if (module === undefined) throw importError(`Purported builtin module ${found.path} not found`);
+      return module;
+    }
+    case 'loader':
+      return call1(getAttribute(found.loader, 'load_module'), name);
+  }
+}
+
+/** Reads, compiles and runs a source file as a module; closes the file. */
+export function loadSource(name: string, path: string, file: HostFile): Value {
+  const code = compileSource(readAll(file), { filename: path, mode: 'exec', origin: 'file' });
+  return executeAsModule(name, code, path);
+}
+
+function readAll(host: HostFile): string {
+  const file = new PyFile();
+  file.host = host;
+  try {
+    const text = file.readAll();
+    file.close();
+    return text;
+  } catch (failure) {
+    if (failure instanceof HostError) throw hostFailure(failure);
+    throw failure;
+  }
+}
+
+/** A directory as a package: the module exists, with its `__path__`, before its `__init__` runs. */
+export function loadPackage(name: string, directory: string): Value {
+  const module = addModule(name);
+  const path = new PyList([directory]);
+  module.dict.setStr('__file__', directory);
+  module.dict.setStr('__path__', path);
+  const at = landing();
+  let found: Found;
+  try {
+    found = findModule(name, '__init__', path, false);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (!isA(raised, ImportError)) throw raised;
+    return module;
+  }
+  return loadModule(name, found);
+}
+
+/**
+ * Runs code as the body of a module (CPython's `PyImport_ExecCodeModuleEx`): with the builtins of the code that
+ * imports it, so that what restricted code imports is restricted.
+ */
+export function executeAsModule(name: string, code: PyCode, path: string): Value {
+  const { dict } = addModule(name);
+  if (!dict.has('__builtins__')) dict.setStr('__builtins__', currentBuiltins());
+  dict.setStr('__file__', path);
+  const at = landing();
+  try {
+    runCode(code, dict, dict);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    removeModule(name);
+    throw raised;
+  }
+  const module = findLoaded(name);
+  if (module === undefined) throw importError(`Loaded module ${name} not found in sys.modules`);
+  return module;
+}
+
+function currentBuiltins(): PyDict {
+  const { frame, interpreter } = thread;
+  return frame === null ? interpreter.builtinsDict : frame.scope.builtins;
+}

@@ -1,0 +1,97 @@
+/** The importer of a `sys.path` entry (PEP 302). */
+import { defineType, definition, method } from '../declare/declare.ts';
+import { HostError } from '../host/host.ts';
+import { PyDict } from '../objects/dict.ts';
+import { ImportError } from '../objects/exception.ts';
+import { PyList } from '../objects/list.ts';
+import { bindClass, PyObject, type Value } from '../objects/object.ts';
+import { importError, runtimeError, typeError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
+import { builtinType, type PyType } from '../objects/type.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { call1 } from '../protocols/call.ts';
+import { callBuiltin } from '../protocols/call-builtin.ts';
+import { bytesOf } from '../protocols/text.ts';
+import { caught, isA, landing } from '../protocols/unwind.ts';
+
+export const nullImporterType: PyType = builtinType('NullImporter', { module: 'imp' });
+
+/** Finds nothing: what a path entry that is no directory gets, so that it is not looked at again. */
+export class PyNullImporter extends PyObject {}
+bindClass(PyNullImporter, nullImporterType);
+
+const nullImporterArguments = definition(
+  'NullImporter(path)',
+  null,
+  (path: Value) => {
+    const text = bytesOf(path);
+    if (text === undefined) throw typeError(`must be string, not ${typeOf(path).name}`);
+    if (text === '') throw importError('empty pathname');
+    if (isDirectory(text)) throw importError('existing directory');
+    return null;
+  },
+  'tuple',
+);
+
+defineType(nullImporterType, {
+  doc: 'Null importer object',
+  slots: {
+    new: (type) => {
+      const importer = new PyNullImporter();
+      if (type !== nullImporterType) importer.cls = type;
+      return importer;
+    },
+    init: (_self, args, keywords) => {
+      if (keywords !== null && keywords.size > 0) throw typeError('NullImporter() does not take keyword arguments');
+      callBuiltin(nullImporterArguments, undefined, args, null);
+    },
+  },
+  members: [method('find_module(*args)', 'Always return None', () => null)],
+});
+
+/** Whether the host shows a directory of this path. */
+export function isDirectory(path: string): boolean {
+  try {
+    return (thread.interpreter.host.files.stat(path, true).mode & 0o170000) === 0o040000;
+  } catch (failure) {
+    if (failure instanceof HostError) return false;
+    throw failure;
+  }
+}
+
+/**
+ * The importer that `sys.path_hooks` give a path entry, remembered in `sys.path_importer_cache`; None where the
+ * built-in import looks itself (CPython's `get_path_importer`).
+ */
+export function pathImporter(entry: string): Value {
+  const { hooks, cache } = pathHooks();
+  const known = cache.getStr(entry);
+  if (known !== undefined) return known;
+  // Set first, so that an import made by a hook does not come here again.
+  cache.setStr(entry, null);
+  const at = landing();
+  for (let i = 0; i < hooks.items.length; i++) {
+    try {
+      const importer = call1(hooks.items[i]!, entry);
+      cache.setStr(entry, importer);
+      return importer;
+    } catch (thrown) {
+      const raised = caught(thrown, at);
+      if (!isA(raised, ImportError)) throw raised;
+    }
+  }
+  if (entry === '' || isDirectory(entry)) return null;
+  const importer = new PyNullImporter();
+  cache.setStr(entry, importer);
+  return importer;
+}
+
+/** `sys.path_hooks` and `sys.path_importer_cache`. @throws RuntimeError where a program made them something else */
+export function pathHooks(): { hooks: PyList; cache: PyDict } {
+  const { sysDict } = thread.interpreter;
+  const hooks = sysDict.getStr('path_hooks');
+  if (!(hooks instanceof PyList)) throw runtimeError('sys.path_hooks must be a list of import hooks');
+  const cache = sysDict.getStr('path_importer_cache');
+  if (!(cache instanceof PyDict)) throw runtimeError('sys.path_importer_cache must be a dict');
+  return { hooks, cache };
+}

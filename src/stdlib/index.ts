@@ -1,0 +1,5 @@
+/** The standard library. */
+import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
+
+/** Built-in modules; each is one line here, and costs nothing until it is imported. */
+export const builtinModules: readonly BuiltinModule[] = [];
