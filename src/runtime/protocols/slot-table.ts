@@ -2,8 +2,14 @@
  * The table of special methods: which slot each stands for, how a Python call of a built-in type's method becomes a
  * call of the slot (`wrap`), and which function a Python-made class gets in the slot (`python`). CPython's `slotdefs`.
  */
-import { PyBuiltinFunction, PySlotWrapper, type SlotWrapperDefinition } from '../objects/builtin-function.ts';
+import {
+  PyBuiltinFunction,
+  PyMethodDescriptor,
+  PySlotWrapper,
+  type SlotWrapperDefinition,
+} from '../objects/builtin-function.ts';
 import type { PyDict } from '../objects/dict.ts';
+import { OverflowError } from '../objects/exception.ts';
 import { PyInt64 } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
@@ -63,7 +69,7 @@ function sequenceIndex(self: Value, index: Value): number {
 }
 /** None, once the slot has done its work. */
 const nothing = (_done: unknown): Value => null;
-const repeat: Wrap = (slot, self, args) => (expect(args, 1), slot(self, toSize(args[0]!)));
+const repeat: Wrap = (slot, self, args) => (expect(args, 1), slot(self, toIndexChecked(args[0]!, OverflowError)));
 const sliceWrap: Wrap = (slot, self, args) => {
   sliceArguments(args, 2);
   return slot(self, toSize(args[0]!), toSize(args[1]!));
@@ -202,6 +208,11 @@ function compareRow(op: CompareOp, symbol: string): SlotRow {
 }
 
 export const slotRows: readonly SlotRow[] = [
+  // Of a type that is both, the methods are those of the mapping.
+  row('__len__', 'mappingLength', plainUnary, python.pythonLength, 'x.__len__() <==> len(x)'),
+  row('__getitem__', 'subscript', binary, python.pythonSubscript, 'x.__getitem__(y) <==> x[y]'),
+  row('__setitem__', 'setSubscript', setKeyWrap, python.pythonSetSubscript, 'x.__setitem__(i, y) <==> x[i]=y'),
+  row('__delitem__', 'setSubscript', deleteKeyWrap, python.pythonSetSubscript, 'x.__delitem__(y) <==> del x[y]'),
   row('__len__', 'sequenceLength', plainUnary, python.pythonLength, 'x.__len__() <==> len(x)'),
   row('__add__', 'concat', binary, undefined, 'x.__add__(y) <==> x+y'),
   row('__mul__', 'repeat', repeat, undefined, 'x.__mul__(n) <==> x*n'),
@@ -233,10 +244,6 @@ export const slotRows: readonly SlotRow[] = [
   row('__contains__', 'contains', binary, python.pythonContains, 'x.__contains__(y) <==> y in x'),
   row('__iadd__', 'inplaceConcat', binary, undefined, 'x.__iadd__(y) <==> x+=y'),
   row('__imul__', 'inplaceRepeat', repeat, undefined, 'x.__imul__(y) <==> x*=y'),
-  row('__len__', 'mappingLength', plainUnary, python.pythonLength, 'x.__len__() <==> len(x)'),
-  row('__getitem__', 'subscript', binary, python.pythonSubscript, 'x.__getitem__(y) <==> x[y]'),
-  row('__setitem__', 'setSubscript', setKeyWrap, python.pythonSetSubscript, 'x.__setitem__(i, y) <==> x[i]=y'),
-  row('__delitem__', 'setSubscript', deleteKeyWrap, python.pythonSetSubscript, 'x.__delitem__(y) <==> del x[y]'),
   ...binaryRows('add', 'add', '+'),
   ...binaryRows('subtract', 'sub', '-'),
   ...binaryRows('multiply', 'mul', '*'),
@@ -365,6 +372,11 @@ export function updateSlotsNamed(type: PyType, name: string): void {
   for (const entry of rowsByName.get(name) ?? []) updateSlot(type, entry.slot);
 }
 
+/** Whether a class found a built-in type's own special method under its name, so that the slot serves as well. */
+function isOwnMethod(found: Value, { name }: SlotRow): found is PySlotWrapper | PyMethodDescriptor {
+  return (found instanceof PySlotWrapper || found instanceof PyMethodDescriptor) && found.definition.name === name;
+}
+
 function updateSlot(type: PyType, slot: SlotName): void {
   let specific: unknown;
   let generic: unknown;
@@ -372,11 +384,13 @@ function updateSlot(type: PyType, slot: SlotName): void {
   for (const entry of rowsBySlot.get(slot)!) {
     const found = lookup(type, entry.name);
     if (found === undefined) continue;
-    if (found instanceof PySlotWrapper && found.definition.name === entry.name) {
-      if (found.definition.slot !== slot) continue;
+    if (isOwnMethod(found, entry)) {
+      // The method may stand for another slot as well, of a mapping and of a sequence: the owner has both.
+      const own = found.owner.slots[slot];
+      if (own === undefined) continue;
       generic ??= entry.python;
       if (type.isSubtype(found.owner)) {
-        if (specific === undefined || specific === found.slot) specific = found.slot;
+        if (specific === undefined || specific === own) specific = own;
         else useGeneric = true;
       }
     } else if (found === null && entry.name === '__hash__') {
