@@ -13,6 +13,7 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { runFrame } from '../protocols/call.ts';
 import { isMapping } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
+import { confineBuiltins } from '../restricted/confinement.ts';
 import { localsOf } from './names.ts';
 import { compileSource } from './source.ts';
 import { encodeUtf8 } from '../text/utf-8.ts';
@@ -24,7 +25,9 @@ export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
     globals.setStr('__builtins__', callerBuiltins());
   }
   code.prepare();
-  const frame = new PyFrame(code, scopeOf(globals), new Array(code.slotCount), [], names);
+  const scope = scopeOf(globals);
+  if (scope.restricted) confineBuiltins(scope.builtins);
+  const frame = new PyFrame(code, scope, new Array(code.slotCount), [], names);
   for (let i = 0; i < code.cellvars.length; i++) frame.slots[code.varnames.length + i] = new Cell(undefined);
   return runFrame(frame);
 }

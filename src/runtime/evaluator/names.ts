@@ -9,6 +9,7 @@ import type { PyObject, Value } from '../objects/object.ts';
 import { nameError, type PyRaise, systemError, unboundLocalError } from '../objects/raise.ts';
 import { deleteItem, getItem, setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { confine } from '../restricted/confinement.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
 import type { Unit } from './unit.ts';
 
@@ -88,6 +89,8 @@ export function loadGlobal(name: string): Evaluate {
     }
     const builtin = scope.builtins.entryOf(name);
     if (builtin === undefined || builtin.value === undefined) throw undefinedGlobal(name);
+    // What was put into a sandbox's builtins after it began is made its own when first used.
+    if (scope.restricted) builtin.value = confine(builtin.value, scope.builtins);
     builtinGlobals = globals;
     builtinsDict = scope.builtins;
     version = globals.keysVersion;

@@ -1,3 +1,4 @@
+import type { PyDict } from './dict.ts';
 import type { Keywords } from './keywords.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType, type PyType } from './type.ts';
@@ -29,6 +30,8 @@ export const builtinFunctionType = builtinType('builtin_function_or_method', { i
 
 /** A builtin function, or a builtin method bound to `self`. */
 export class PyBuiltinFunction extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   /** The object a method is bound to; undefined for a function. */
   readonly self: Value | undefined;
@@ -46,6 +49,8 @@ bindClass(PyBuiltinFunction, builtinFunctionType);
 export const methodDescriptorType = builtinType('method_descriptor', { isBase: false });
 /** A method of a built-in type, as it stands in the type's dictionary. */
 export class PyMethodDescriptor extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -59,6 +64,8 @@ bindClass(PyMethodDescriptor, methodDescriptorType);
 export const classMethodDescriptorType = builtinType('classmethod_descriptor', { isBase: false });
 /** A class method of a built-in type (`dict.fromkeys`). */
 export class PyClassMethodDescriptor extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -81,6 +88,8 @@ export interface SlotWrapperDefinition {
 export const slotWrapperType = builtinType('wrapper_descriptor', { isBase: false });
 /** A special method of a built-in type (`int.__add__`). */
 export class PySlotWrapper extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly definition: SlotWrapperDefinition;
   readonly owner: PyType;
   readonly slot: unknown;
@@ -96,6 +105,8 @@ bindClass(PySlotWrapper, slotWrapperType);
 export const methodWrapperType = builtinType('method-wrapper', { isBase: false });
 /** A slot wrapper bound to an object (`(1).__add__`). */
 export class PyMethodWrapper extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly wrapper: PySlotWrapper;
   readonly self: Value;
   constructor(wrapper: PySlotWrapper, self: Value) {
@@ -109,6 +120,8 @@ bindClass(PyMethodWrapper, methodWrapperType);
 export const getSetDescriptorType = builtinType('getset_descriptor', { isBase: false });
 /** A computed attribute of a built-in type. */
 export class PyGetSetDescriptor extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly name: string;
   readonly owner: PyType;
   readonly doc: string | null;
@@ -134,6 +147,8 @@ bindClass(PyGetSetDescriptor, getSetDescriptorType);
 export const memberDescriptorType = builtinType('member_descriptor', { isBase: false });
 /** A stored attribute: a member of a built-in type, or a `__slots__` entry of a class. */
 export class PyMemberDescriptor extends PyObject {
+  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
+  domain: PyDict | null = null;
   readonly name: string;
   readonly owner: PyType;
   readonly doc: string | null;

@@ -4,13 +4,15 @@ import { typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { unlocked } from '../restricted/locked-types.ts';
 import { findAttribute, specialMethod } from './attribute.ts';
 import { call1 } from './call.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { isTrue } from './truth.ts';
 
 /** `isinstance(value, category)`, `__instancecheck__` included. */
-export function isInstance(value: Value, category: Value): boolean {
+export function isInstance(value: Value, given: Value): boolean {
+  const category = unlocked(given);
   if (category instanceof PyType && typeOf(value) === category) return true;
   if (category instanceof PyType && category.cls === typeType) return isInstanceOfType(value, category);
   if (category instanceof PyTuple) {
@@ -50,7 +52,9 @@ export function isInstanceDirectly(value: Value, category: Value): boolean {
 }
 
 /** `issubclass(derived, category)`, `__subclasscheck__` included. */
-export function isSubclass(derived: Value, category: Value): boolean {
+export function isSubclass(given: Value, among: Value): boolean {
+  const derived = unlocked(given);
+  const category = unlocked(among);
   if (category instanceof PyType && category.cls === typeType) {
     if (derived === category) return true;
     return isSubclassDirectly(derived, category);

@@ -5,6 +5,7 @@ import { PyRaise, runtimeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { PyType } from '../objects/type.ts';
+import { isConfinedFrame } from '../restricted/confinement.ts';
 
 /**
  * Leaves every frame above `to` because of an exception: records each in its traceback, once, and puts back what
@@ -30,7 +31,7 @@ export function unwind(raised: PyRaise, to: PyFrame | null, record: boolean): vo
 }
 
 function recordFrame(raised: PyRaise, frame: PyFrame): void {
-  if (raised.recordedFrame === frame) return;
+  if (raised.recordedFrame === frame || isConfinedFrame(frame)) return;
   raised.traceback = new PyTraceback(frame, frame.line, raised.traceback);
   raised.recordedFrame = frame;
 }

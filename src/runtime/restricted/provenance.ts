@@ -8,6 +8,7 @@ import type { PyModule } from '../objects/module.ts';
 import type { PyObject } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType } from '../objects/type.ts';
+import { lockedTypeOf } from './locked-types.ts';
 import { isRestricted } from './mode.ts';
 
 /** The domain of the running code: the builtins of its sandbox, or null for trusted code. */
@@ -22,12 +23,19 @@ export function isForeignClass(cls: PyType | PyClassicClass): boolean {
 }
 
 /** The classes of a list that the running code may be shown: all, or for a sandbox its own and the built-in ones. */
-export function visibleClasses<T extends PyObject>(classes: readonly T[]): T[] {
+export function visibleClasses(classes: readonly PyObject[]): PyObject[] {
   if (!isRestricted()) return [...classes];
-  return classes.filter((cls) => {
-    if (cls instanceof PyType) return !cls.isHeap || !isForeignClass(cls);
-    return cls instanceof PyClassicClass && !isForeignClass(cls);
-  });
+  const visible: PyObject[] = [];
+  for (const cls of classes) {
+    if (cls instanceof PyType && !cls.isHeap) visible.push(lockedTypeOf(cls));
+    else if ((cls instanceof PyType || cls instanceof PyClassicClass) && !isForeignClass(cls)) visible.push(cls);
+  }
+  return visible;
+}
+
+/** A class as the running code may hold it: for restricted code, the locked twin of a capable type. */
+export function lockedHere(type: PyType): PyType {
+  return isRestricted() ? lockedTypeOf(type) : type;
 }
 
 /** Whether a module was made by other code than the sandbox that is running. */

@@ -26,7 +26,9 @@ import { typeOf } from '../objects/type-of.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { confineHere, inDomain } from '../restricted/confinement.ts';
 import { isRestricted } from '../restricted/mode.ts';
+import { currentDomain, lockedHere } from '../restricted/provenance.ts';
 
 const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 const identity = (value: Value | undefined): number =>
@@ -35,7 +37,8 @@ const identity = (value: Value | undefined): number =>
 defineType(builtinFunctionType, {
   slots: {
     call: (self, args, keywords) => {
-      const { definition, self: bound } = self as PyBuiltinFunction;
+      const { definition, self: bound, domain } = self as PyBuiltinFunction;
+      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, bound, args, keywords));
       return callBuiltin(definition, bound, args, keywords);
     },
     repr: (self) => {
@@ -69,6 +72,12 @@ defineType(builtinFunctionType, {
   ],
 });
 
+/** Marks a method just bound as the running sandbox's own. */
+function ownedHere<T extends PyBuiltinFunction | PyMethodWrapper>(method: T): T {
+  method.domain = currentDomain();
+  return method;
+}
+
 /** Refuses a descriptor an object of another type than its own. */
 function checkOwner(name: string, owner: PyType, instance: Value): void {
   if (!typeOf(instance).isSubtype(owner)) {
@@ -88,24 +97,26 @@ function takeSelf(name: string, owner: PyType, args: readonly Value[]): Value {
 defineType(methodDescriptorType, {
   slots: {
     call: (self, args, keywords) => {
-      const { definition, owner } = self as PyMethodDescriptor;
-      return callBuiltin(definition, takeSelf(definition.name, owner, args), args.slice(1), keywords);
+      const { definition, owner, domain } = self as PyMethodDescriptor;
+      const instance = takeSelf(definition.name, owner, args);
+      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, instance, args.slice(1), keywords));
+      return callBuiltin(definition, instance, args.slice(1), keywords);
     },
     repr: (self) => {
       const { definition, owner } = self as PyMethodDescriptor;
       return `<method '${definition.name}' of '${owner.name}' objects>`;
     },
     descriptorGet: (self, instance) => {
-      if (instance === undefined) return self;
+      if (instance === undefined) return confineHere(self);
       const { definition, owner } = self as PyMethodDescriptor;
       checkOwner(definition.name, owner, instance);
-      return new PyBuiltinFunction(definition, instance, null);
+      return ownedHere(new PyBuiltinFunction(definition, instance, null));
     },
   },
   members: [
     getter('__doc__', null, (self: PyMethodDescriptor) => self.definition.doc),
     member('__name__', null, (self: PyMethodDescriptor) => self.definition.name),
-    member('__objclass__', null, (self: PyMethodDescriptor) => self.owner),
+    member('__objclass__', null, (self: PyMethodDescriptor) => lockedHere(self.owner)),
   ],
 });
 
@@ -116,6 +127,8 @@ defineType(classMethodDescriptorType, {
       const cls = args[0];
       if (cls === undefined) throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
       checkClass(definition.name, owner, cls);
+      const { domain } = self as PyClassMethodDescriptor;
+      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, cls, args.slice(1), keywords));
       return callBuiltin(definition, cls, args.slice(1), keywords);
     },
     repr: (self) => {
@@ -129,13 +142,13 @@ defineType(classMethodDescriptorType, {
         throw typeError(`descriptor '${definition.name}' for type '${home.name}' needs either an object or a type`);
       }
       checkClass(definition.name, home, cls);
-      return new PyBuiltinFunction(definition, cls, null);
+      return ownedHere(new PyBuiltinFunction(definition, cls, null));
     },
   },
   members: [
     getter('__doc__', null, (self: PyClassMethodDescriptor) => self.definition.doc),
     member('__name__', null, (self: PyClassMethodDescriptor) => self.definition.name),
-    member('__objclass__', null, (self: PyClassMethodDescriptor) => self.owner),
+    member('__objclass__', null, (self: PyClassMethodDescriptor) => lockedHere(self.owner)),
   ],
 });
 
@@ -151,31 +164,34 @@ function checkClass(name: string, owner: PyType, cls: Value): void {
 defineType(slotWrapperType, {
   slots: {
     call: (self, args, keywords) => {
-      const { definition, owner, slot } = self as PySlotWrapper;
-      return definition.call(slot, takeSelf(definition.name, owner, args), args.slice(1), keywords);
+      const { definition, owner, slot, domain } = self as PySlotWrapper;
+      const instance = takeSelf(definition.name, owner, args);
+      if (domain !== null) return inDomain(domain, () => definition.call(slot, instance, args.slice(1), keywords));
+      return definition.call(slot, instance, args.slice(1), keywords);
     },
     repr: (self) => {
       const { definition, owner } = self as PySlotWrapper;
       return `<slot wrapper '${definition.name}' of '${owner.name}' objects>`;
     },
     descriptorGet: (self, instance) => {
-      if (instance === undefined) return self;
+      if (instance === undefined) return confineHere(self);
       const wrapper = self as PySlotWrapper;
       checkOwner(wrapper.definition.name, wrapper.owner, instance);
-      return new PyMethodWrapper(wrapper, instance);
+      return ownedHere(new PyMethodWrapper(wrapper, instance));
     },
   },
   members: [
     getter('__doc__', null, (self: PySlotWrapper) => self.definition.doc),
     member('__name__', null, (self: PySlotWrapper) => self.definition.name),
-    member('__objclass__', null, (self: PySlotWrapper) => self.owner),
+    member('__objclass__', null, (self: PySlotWrapper) => lockedHere(self.owner)),
   ],
 });
 
 defineType(methodWrapperType, {
   slots: {
     call: (self, args, keywords) => {
-      const { wrapper, self: bound } = self as PyMethodWrapper;
+      const { wrapper, self: bound, domain } = self as PyMethodWrapper;
+      if (domain !== null) return inDomain(domain, () => wrapper.definition.call(wrapper.slot, bound, args, keywords));
       return wrapper.definition.call(wrapper.slot, bound, args, keywords);
     },
     repr: (self) => {
@@ -196,7 +212,7 @@ defineType(methodWrapperType, {
   members: [
     getter('__doc__', null, (self: PyMethodWrapper) => self.wrapper.definition.doc),
     getter('__name__', null, (self: PyMethodWrapper) => self.wrapper.definition.name),
-    getter('__objclass__', null, (self: PyMethodWrapper) => self.wrapper.owner),
+    getter('__objclass__', null, (self: PyMethodWrapper) => lockedHere(self.wrapper.owner)),
     getter('__self__', null, (self: PyMethodWrapper) => {
       if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
       return self.self;
@@ -214,23 +230,24 @@ defineType(getSetDescriptorType, {
       return `<attribute '${name}' of '${owner.name}' objects>`;
     },
     descriptorGet: (self, instance) => {
-      if (instance === undefined) return self;
-      const { name, owner, get } = self as PyGetSetDescriptor;
+      if (instance === undefined) return confineHere(self);
+      const { name, owner, get, domain } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (get === undefined) throw attributeError(`attribute '${name}' of '${owner.name}' objects is not readable`);
-      return get(instance);
+      return domain === null ? get(instance) : inDomain(domain, () => get(instance));
     },
     descriptorSet: (self, instance, value) => {
-      const { name, owner, set } = self as PyGetSetDescriptor;
+      const { name, owner, set, domain } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw notWritable(name, owner);
-      set(instance, value);
+      if (domain === null) set(instance, value);
+      else inDomain(domain, () => set(instance, value));
     },
   },
   members: [
     getter('__doc__', null, (self: PyGetSetDescriptor) => self.doc),
     member('__name__', null, (self: PyGetSetDescriptor) => self.name),
-    member('__objclass__', null, (self: PyGetSetDescriptor) => self.owner),
+    member('__objclass__', null, (self: PyGetSetDescriptor) => lockedHere(self.owner)),
   ],
 });
 
@@ -241,23 +258,24 @@ defineType(memberDescriptorType, {
       return `<member '${name}' of '${owner.name}' objects>`;
     },
     descriptorGet: (self, instance) => {
-      if (instance === undefined) return self;
-      const { name, owner, get } = self as PyMemberDescriptor;
+      if (instance === undefined) return confineHere(self);
+      const { name, owner, get, domain } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
-      const value = get(instance);
+      const value = domain === null ? get(instance) : inDomain(domain, () => get(instance));
       if (value === undefined) throw attributeError(name);
       return value;
     },
     descriptorSet: (self, instance, value) => {
-      const { name, owner, set } = self as PyMemberDescriptor;
+      const { name, owner, set, domain } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw typeError('readonly attribute');
-      set(instance, value);
+      if (domain === null) set(instance, value);
+      else inDomain(domain, () => set(instance, value));
     },
   },
   members: [
     getter('__doc__', null, (self: PyMemberDescriptor) => self.doc),
     member('__name__', null, (self: PyMemberDescriptor) => self.name),
-    member('__objclass__', null, (self: PyMemberDescriptor) => self.owner),
+    member('__objclass__', null, (self: PyMemberDescriptor) => lockedHere(self.owner)),
   ],
 });

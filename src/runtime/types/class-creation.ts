@@ -26,8 +26,17 @@ import { fillSlots } from '../protocols/slot-table.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { addSubclass, lookup, typeModified } from '../protocols/type-lookup.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
+import { lockedTypeOf, setLockedTypeNew, unlocked } from '../restricted/locked-types.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain } from '../restricted/provenance.ts';
+
+const isLockedType = (value: Value): boolean => value !== typeType && unlocked(value) === typeType;
+
+/** What a sandbox's `type` makes: the locked type of an object, or a new class. */
+setLockedTypeNew((args, keywords) => {
+  if (args.length === 1 && (keywords === null || keywords.size === 0)) return lockedTypeOf(typeOf(args[0]!));
+  return newClass(typeType, args, keywords);
+});
 
 export function newClass(meta: PyType, args: readonly Value[], keywords: Keywords | null): Value {
   if (meta === typeType && args.length === 1 && (keywords === null || keywords.size === 0)) return typeOf(args[0]!);
@@ -103,7 +112,8 @@ function solidBase(type: PyType): PyType {
 }
 
 function makeType(meta: PyType, name: string, given: readonly Value[], namespace: PyDict): PyType {
-  const bases = given.length === 0 ? [objectType] : given;
+  // A sandbox's `type` stands for the real one where it is a base.
+  const bases = given.length === 0 ? [objectType] : given.map((base) => (isLockedType(base) ? typeType : base));
   const base = bestBase(bases);
   const dict = namespace.copy();
   const type = new PyType(name, {

@@ -6,6 +6,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
+import { confineHere } from '../restricted/confinement.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignModule } from '../restricted/provenance.ts';
@@ -22,7 +23,7 @@ function getAttribute(self: Value, name: string): Value | undefined {
   // Nothing in the type is a data descriptor but `__dict__`.
   if (name !== '__dict__') {
     const own = module.dict.getStr(name);
-    if (own !== undefined) return own;
+    if (own !== undefined) return confineHere(own);
   }
   const found = lookup(typeOf(self), name);
   if (found === undefined) return undefined;

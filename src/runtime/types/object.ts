@@ -15,6 +15,7 @@ import { setGenericGetAttribute } from '../protocols/python-slots.ts';
 import { address, bytesOf, repr } from '../protocols/text.ts';
 import { denied } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
+import { lockedHere } from '../restricted/provenance.ts';
 import { abstractMethodNames } from './abstract-methods.ts';
 import { setClass } from './class-assignment.ts';
 import { reduceObject, reduceObjectEx } from './reduce.ts';
@@ -66,7 +67,7 @@ defineType(objectType, {
     getter(
       '__class__',
       "the object's class",
-      (self: Value) => typeOf(self),
+      (self: Value) => lockedHere(typeOf(self)),
       (self: Value, value) => {
         if (isRestricted()) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
         setClass(self, value);

@@ -1,0 +1,30 @@
+/** String arguments of builtins, as CPython's argument parser takes them. */
+import type { Value } from '../objects/object.ts';
+import { type PyRaise, typeError } from '../objects/raise.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { asciiEncode } from './default-encoding.ts';
+import { bytesOf } from './text.ts';
+
+/** `… must be string, not int`: the parser's complaint about an argument of another type. */
+export function wrongArgument(where: string, wanted: string, value: Value): PyRaise {
+  return typeError(`${where} must be ${wanted}, not ${value === null ? 'None' : typeOf(value).name}`);
+}
+
+/**
+ * Argument format `s`: a str without NUL bytes, or unicode, which is encoded.
+ * @param where what the message calls it, such as `encode() argument 1`
+ */
+export function stringArgument(value: Value, where: string): string {
+  const bytes = value instanceof PyUnicode ? asciiEncode(value) : bytesOf(value);
+  if (bytes === undefined) throw wrongArgument(where, 'string', value);
+  if (bytes.includes('\0')) throw wrongArgument(where, 'string without null bytes', value);
+  return bytes;
+}
+
+/** Argument format `c`: a str of one byte. */
+export function charArgument(value: Value, where: string): string {
+  const bytes = bytesOf(value);
+  if (bytes === undefined || bytes.length !== 1) throw wrongArgument(where, 'char', value);
+  return bytes;
+}
