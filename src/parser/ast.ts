@@ -319,6 +319,8 @@ export interface Str extends Position {
   /** `str`: bytes as code units 0–255. `unicode`: text as UTF-16, a code point above U+FFFF as a surrogate pair. */
   readonly type: 'str' | 'unicode';
   readonly s: string;
+  /** The characters, where UTF-16 reads surrogates as pairs that are none (`u'\ud800\udc00'`); else absent. */
+  readonly codePoints?: readonly number[];
 }
 export type ExprContext = 'Load' | 'Store' | 'Del' | 'Param';
 export interface Attribute extends Position {

@@ -23,6 +23,7 @@ import {
   type ParameterList,
   type ParameterWithDefault,
 } from './parameters.ts';
+import { codePointsOf } from './string-literal.ts';
 
 /**
  * How far CPython's grammar nests a symbol below the one that its parent would push a `test` from. Its rules form a
@@ -292,8 +293,10 @@ export abstract class ExpressionGrammar extends GrammarBase {
         const first = this.take(this.CONSUME(T.StringLiteral));
         const rest = this.OPTION2(this.moreStrings);
         if (this.RECORDING_PHASE) return first as unknown as Expr;
-        const { type, s } = this.stringOf(first, rest);
-        return { kind: 'Str', line: first.line, column: first.column, type, s };
+        const value = this.stringOf(first, rest);
+        const str: Expr = { kind: 'Str', line: first.line, column: first.column, type: value.type, s: value.s };
+        const codePoints = codePointsOf(value);
+        return codePoints === undefined ? str : { ...str, codePoints };
       },
     },
     {

@@ -121,7 +121,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     }
     if (!('failure' in value)) return value;
     this.rejectString(value, first);
-    return { type: 'str', s: '' };
+    return { type: 'str', s: '', splits: [] };
   }
 
   private rejectString(failure: StringFailure, at: Token): void {

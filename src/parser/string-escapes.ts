@@ -111,15 +111,24 @@ function fail(codec: string, start: number, end: number, reason: string): Decode
   return { codec, start, end, reason };
 }
 
+/** Notes in `splits` that the low surrogate to be added to `text` makes no pair with the high one before it. */
+function noteSplit(text: string, code: number, splits: number[]): void {
+  if (code < 0xdc00 || code > 0xdfff) return;
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0xd800 && last <= 0xdbff) splits.push(text.length);
+}
+
 /**
  * Decodes the body of a `u'…'` literal: Latin-1 and escapes.
  *
  * @param unicodeName the code point of a character name, for `\N{…}`
+ * @param splits receives the offsets in the result between surrogates that are two characters
  * @returns text as UTF-16, or the failure
  */
 export function unescapeUnicode(
   body: string,
   unicodeName: (name: string) => number | undefined,
+  splits: number[],
 ): string | DecodeFailure {
   const CODEC = 'unicodeescape';
   let result = '';
@@ -151,7 +160,9 @@ export function unescapeUnicode(
       value = Number.parseInt(body.slice(at + 1, end), 8);
     }
     if (value >= 0) {
-      result += body.slice(kept, at) + String.fromCodePoint(value);
+      result += body.slice(kept, at);
+      noteSplit(result, value, splits);
+      result += String.fromCodePoint(value);
       kept = end;
     } else if (letter === 10) {
       result += body.slice(kept, at);
@@ -178,7 +189,7 @@ function namedEscape(
 }
 
 /** Decodes the body of a `ur'…'` literal, where only `\u` and `\U` after an odd number of backslashes count. */
-export function unescapeRawUnicode(body: string): string | DecodeFailure {
+export function unescapeRawUnicode(body: string, splits: number[]): string | DecodeFailure {
   const CODEC = 'rawunicodeescape';
   let result = '';
   let kept = 0;
@@ -196,7 +207,9 @@ export function unescapeRawUnicode(body: string): string | DecodeFailure {
         value = value * 16 + digit;
       }
       if (value > 0x10ffff) return fail(CODEC, at, end, '\\Uxxxxxxxx out of range');
-      result += body.slice(kept, start) + String.fromCodePoint(value);
+      result += body.slice(kept, start);
+      noteSplit(result, value, splits);
+      result += String.fromCodePoint(value);
       kept = end;
     }
     at = body.indexOf('\\', end);

@@ -16,6 +16,8 @@ export interface StringContext {
 export interface StringValue {
   readonly type: 'str' | 'unicode';
   readonly s: string;
+  /** Offsets in unicode `s` between a high and a low surrogate that are two characters, not one. */
+  readonly splits: readonly number[];
 }
 
 /** What a malformed literal raises. */
@@ -23,6 +25,8 @@ export interface StringFailure {
   readonly failure: 'SyntaxError' | 'ValueError';
   readonly message: string;
 }
+
+const NO_SPLITS: readonly number[] = [];
 
 /** CPython builds the message of a failed decoding in a buffer of this size. */
 const MAX_UNICODE_MESSAGE = 127;
@@ -57,9 +61,13 @@ export function stringValue(image: string, context: StringContext): StringValue 
 function bytesValue(body: string, raw: boolean, context: StringContext): StringValue | StringFailure {
   const { recodedFrom } = context;
   const recode = recodedFrom === null ? null : (run: string) => recodedFrom.encode(decodeUtf8(run) as string);
-  if (raw || !body.includes('\\')) return { type: 'str', s: recode === null ? body : recode(body) };
+  if (raw || !body.includes('\\')) return byteString(recode === null ? body : recode(body));
   const s = unescapeBytes(body, recode);
-  return s === undefined ? { failure: 'ValueError', message: 'invalid \\x escape' } : { type: 'str', s };
+  return s === undefined ? { failure: 'ValueError', message: 'invalid \\x escape' } : byteString(s);
+}
+
+function byteString(s: string): StringValue {
+  return { type: 'str', s, splits: NO_SPLITS };
 }
 
 function unicodeValue(body: string, raw: boolean, context: StringContext): StringValue | StringFailure {
@@ -69,8 +77,9 @@ function unicodeValue(body: string, raw: boolean, context: StringContext): Strin
     if (typeof rewritten === 'object') return rewritten;
     escaped = rewritten;
   }
-  const s = raw ? unescapeRawUnicode(escaped) : unescapeUnicode(escaped, context.unicodeName);
-  return typeof s === 'string' ? { type: 'unicode', s } : unicodeFailure(s, escaped);
+  const splits: number[] = [];
+  const s = raw ? unescapeRawUnicode(escaped, splits) : unescapeUnicode(escaped, context.unicodeName, splits);
+  return typeof s === 'string' ? { type: 'unicode', s, splits } : unicodeFailure(s, escaped);
 }
 
 /**
@@ -107,11 +116,36 @@ function escapeNonAscii(body: string): string | StringFailure {
 
 /** The value of adjacent string tokens: bytes join unicode by way of ASCII. */
 export function concatenateStrings(left: StringValue, right: StringValue): StringValue | StringFailure {
-  if (left.type === right.type) return { type: left.type, s: left.s + right.s };
+  if (left.type === right.type) return { type: left.type, s: left.s + right.s, splits: joinSplits(left, right) };
   const bytes = left.type === 'str' ? left.s : right.s;
   for (let at = 0; at < bytes.length; at++) {
     if (bytes.charCodeAt(at) < 0x80) continue;
     return unicodeFailure({ codec: 'ascii', start: at, end: at + 1, reason: 'ordinal not in range(128)' }, bytes);
   }
-  return { type: 'unicode', s: left.s + right.s };
+  return { type: 'unicode', s: left.s + right.s, splits: joinSplits(left, right) };
+}
+
+function joinSplits(left: StringValue, right: StringValue): readonly number[] {
+  const { length } = left.s;
+  const last = left.s.charCodeAt(length - 1);
+  const first = right.s.charCodeAt(0);
+  const atJoint = last >= 0xd800 && last <= 0xdbff && first >= 0xdc00 && first <= 0xdfff;
+  if (!atJoint && left.splits.length === 0 && right.splits.length === 0) return NO_SPLITS;
+  return [...left.splits, ...(atJoint ? [length] : []), ...right.splits.map((split) => split + length)];
+}
+
+/**
+ * The code points of a unicode value whose UTF-16 form would read surrogates as pairs that are none
+ * (`u'\ud800\udc00'` has two characters); undefined where UTF-16 says it all.
+ */
+export function codePointsOf(value: StringValue): readonly number[] | undefined {
+  const { s, splits } = value;
+  if (splits.length === 0) return undefined;
+  const codes: number[] = [];
+  let start = 0;
+  for (const end of [...splits, s.length]) {
+    for (const character of s.slice(start, end)) codes.push(character.codePointAt(0)!);
+    start = end;
+  }
+  return codes;
 }

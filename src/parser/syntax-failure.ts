@@ -2,7 +2,7 @@
 export class SyntaxFailure {
   /**
    * The exception's class. `MemoryError`: the parser's stack overflowed (CPython also writes
-   * `s_push: parser stack overflow` to stderr). `ValueError`: a bad `\\x` in a byte string. Both have a message only.
+   * `s_push: parser stack overflow` to stderr). `ValueError`: a bad `\x` in a byte string. Both have a message only.
    */
   readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'ValueError';
   readonly message: string;
