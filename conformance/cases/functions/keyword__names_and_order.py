@@ -1,0 +1,52 @@
+def f(**k): return k.keys()
+print f(one=1, two=2, three=3, four=4, five=5), f(b=1, a=2), f(**{'x y': 1, '1': 2, '': 3})
+def g(a, b=2, *c, **d): return a, b, c, sorted(d)
+print g(1, c=3), g(a=1, d=4), g(1, 2, 3, e=5), g(*[1], **{'b': 5, 'z': 6}), g(b=1, a=2), g(1, *(2, 3), **{'k': 4})
+
+def show(block):
+    for text in block.strip().splitlines():
+        try:
+            result = repr(eval(text))
+        except Exception, error:
+            result = '%s: %s' % (error.__class__.__name__, error)
+        print text, '->', result
+
+
+show(r'''
+f(1)
+g()
+g(c=1)
+g(1, a=2)
+g(1, 2, b=3)
+g(*[1, 2], **{'b': 3})
+g(**{'a': 1, u'b': 2})
+f(**{u'\xe9': 1})
+f(**{u'abc': 1})
+g(1, **{'a': 1})
+(lambda self: self)(self=5)
+(lambda **self: self)(self=5)
+dict(self=1, **{'other': 2})
+max(1, 2, key=lambda x: -x)
+max(1, 2, nokey=1)
+int(x='5')
+int('5', 10, base=3)
+'a'.split(sep='a')
+'a'.encode(encoding='hex')
+sorted([2, 1], reverse=1, reverse=0)
+[].sort(None, None, True)
+[].sort(None, cmp=None)
+sorted([1], None, key=None)
+enumerate([1], start=1, sequence=2)
+enumerate(iterable=[1])
+open(__file__, mode='r', bufsize=1)
+range(stop=3)
+len(x=[1])
+getattr(object=1, name='x')
+isinstance(5, class_or_type=int)
+zip(a=[1])
+compile('1', 'f', mode='eval', source='2')
+unicode('a', encoding='ascii', errors='strict')
+round(number=2.567, ndigits=1)
+sum([1], start=2)
+complex(1, real=2)
+''')

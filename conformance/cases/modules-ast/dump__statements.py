@@ -1,0 +1,6 @@
+import ast
+for source in ['', 'pass', 'a', 'a = 1', 'a = b = c', 'a, b = c', '[a, b] = c', '(a, (b, c)) = d', 'a += 1', 'a.b -= 1', 'a[0] **= 2', 'a //= b', 'del a', 'del a, b.c, d[0]', 'del (a, b)', 'print', 'print a', 'print a,', 'print >>f, a, b', 'print >>f', 'break', 'continue', 'return', 'raise', 'raise a', 'raise a, b', 'raise a, b, c', 'import a', 'import a.b as c, d', 'from a import b', 'from a import b as c, d', 'from a import *', 'from . import a', 'from ..a import b', 'global a, b', 'exec a', 'exec a in b', 'exec a in b, c', 'assert a', 'assert a, b', 'if a: b', 'if a: b\nelse: c', 'if a: b\nelif c: d\nelse: e', 'while a: b', 'while a: b\nelse: c', 'for a in b: c', 'for a, b in c: d\nelse: e', 'try: a\nexcept: b', 'try: a\nexcept b: c', 'try: a\nexcept b, c: d\nelse: e', 'try: a\nexcept b as c: d\nfinally: e', 'try: a\nfinally: b', 'with a: b', 'with a as b: c', 'with a as b, c as (d, e): f', 'def f(): pass', 'def f(a, b=1, *c, **d):\n  "doc"\n  return a', 'def f((a, b), c=1): pass', '@d\n@e(1)\ndef f(): pass', 'class C: pass', 'class C(): pass', 'class C(a, b):\n  x = 1', '@d\nclass C: pass', 'def f(): yield 1', 'def f(): x = yield', 'a; b; c']:
+    try:
+        print repr(source), '=>', ast.dump(ast.parse(source))
+    except SyntaxError, e:
+        print repr(source), '=>', e.msg

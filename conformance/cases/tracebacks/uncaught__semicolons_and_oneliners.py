@@ -1,0 +1,2 @@
+def f(): a = 1; b = 0; return a / b
+if True: f()

@@ -1,0 +1,2 @@
+# -*- coding: utf-8 -*-
+x = u"é"; y = 1 / 0   # à la fin
