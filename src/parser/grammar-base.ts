@@ -3,6 +3,7 @@ import { type Token, tokenTypes } from '../lexer/index.ts';
 import { forbiddenNameMessage, isForbiddenName, setContext } from './assignment-target.ts';
 import type { Expr } from './ast.ts';
 import { FirstSetLookahead } from './first-set-lookahead.ts';
+import { MAX_STACK } from './stack-depth.ts';
 import {
   concatenateStrings,
   type StringContext,
@@ -10,9 +11,6 @@ import {
   type StringValue,
   stringValue,
 } from './string-literal.ts';
-
-/** CPython's MAXSTACK: the nesting of grammar symbols that its parser can hold. */
-const MAX_STACK = 1500;
 
 /** Thrown where CPython's parser stack would overflow. */
 export class ParserStackOverflow {
@@ -34,7 +32,17 @@ export interface TreeError {
 /** What one parse is given. */
 export interface GrammarContext extends StringContext {
   readonly tokens: Token[];
+  /** Set by a future statement that no string literal precedes. */
+  unicodeLiterals: boolean;
 }
+
+const NO_CONTEXT: GrammarContext = {
+  tokens: [],
+  unicodeLiterals: false,
+  encoding: null,
+  recodedFrom: null,
+  unicodeName: () => undefined,
+};
 
 const NO_MESSAGE = { buildMismatchTokenMessage: () => '', buildNotAllInputParsedMessage: () => '' };
 
@@ -46,8 +54,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   expectsIndent = false;
   /** Depth of CPython's parser stack where the next `test` would be pushed. */
   protected depth = 0;
+  /** A string literal has been given its value. */
   protected seenString = false;
-  protected context!: GrammarContext;
+  protected context: GrammarContext = NO_CONTEXT;
 
   /** @param validate whether chevrotain checks the grammar (for tests; costs more than building it) */
   constructor(validate: boolean) {
@@ -74,12 +83,18 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     this.seenString = false;
   }
 
+  /** Lets go of what the parse was given. */
+  end(): void {
+    this.input = [];
+    this.context = NO_CONTEXT;
+  }
+
   /** The token that comes next. */
   protected peek(): Token {
     return this.LA(1) as Token;
   }
 
-  /** Consumes a token that is known to be ours. */
+  /** A consumed token, which is known to come from our scanner. */
   protected take(token: IToken): Token {
     return token as Token;
   }

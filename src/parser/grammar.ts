@@ -1,10 +1,10 @@
 import type { ParserMethod } from 'chevrotain';
 import { tokenTypes as T } from '../lexer/index.ts';
 import type { Expression, Interactive, Module, Stmt } from './ast.ts';
-import { StatementGrammar } from './statement-grammar.ts';
+import { CompoundStatementGrammar } from './compound-statement-grammar.ts';
 
 /** The grammar of Python 2.7 (`Grammar/Grammar`): its three start symbols. */
-export class Grammar extends StatementGrammar {
+export class Grammar extends CompoundStatementGrammar {
   /** `file_input`. */
   readonly module: ParserMethod<[], Module> = this.RULE('module', (): Module => {
     const body: Stmt[] = [];

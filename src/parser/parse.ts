@@ -66,6 +66,7 @@ export function parse(source: string, options: ParseOptions): ParsedSource {
   try {
     return new SourceParser(grammar, text, options).parse();
   } finally {
+    grammar.end();
     idleGrammars.push(grammar);
   }
 }
@@ -148,7 +149,7 @@ class SourceParser {
       absoluteImport: given.absoluteImport === true,
       withStatement: given.withStatement === true || futures.withStatement,
       printFunction: given.printFunction === true || futures.printFunction,
-      unicodeLiterals,
+      unicodeLiterals: unicodeLiterals || futures.unicodeLiterals,
       generators: given.generators === true,
       nestedScopes: given.nestedScopes === true,
     };
