@@ -39,3 +39,14 @@ export function codeFlags(scope: Scope, flags: FutureFlags): number {
   if (scope.cellvars.length === 0 && scope.freevars.length === 0) bits |= CO_NOFREE;
   return bits;
 }
+
+/** The future features that bits of `co_flags` stand for: what code inherits from the code that compiles it. */
+export function futureFlagsOf(bits: number): Partial<FutureFlags> {
+  return {
+    division: (bits & CO_FUTURE_DIVISION) !== 0,
+    absoluteImport: (bits & CO_FUTURE_ABSOLUTE_IMPORT) !== 0,
+    withStatement: (bits & CO_FUTURE_WITH_STATEMENT) !== 0,
+    printFunction: (bits & CO_FUTURE_PRINT_FUNCTION) !== 0,
+    unicodeLiterals: (bits & CO_FUTURE_UNICODE_LITERALS) !== 0,
+  };
+}
