@@ -8,9 +8,11 @@
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { embedLibrary } from './embed-library.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+embedLibrary();
 await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/main.ts'],
