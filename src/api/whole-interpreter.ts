@@ -2,16 +2,18 @@
 
 import type { Budget } from '../runtime/budget/budget.ts';
 import { StepBudget } from '../runtime/budget/step-budget.ts';
-import type { Host, InputStream, OutputStream } from '../runtime/host/host.ts';
+import type { Host } from '../runtime/host/host.ts';
+import { inputFile, outputFile } from '../runtime/host/stream-file.ts';
 import { importFunctions } from '../runtime/imports/import-functions.ts';
 import { importAbsolute } from '../runtime/imports/import-name.ts';
 import { setImportState } from '../runtime/imports/import-state.ts';
 import { createInterpreter, enterInterpreter } from '../runtime/interpreter.ts';
 import { PyBuiltinFunction } from '../runtime/objects/builtin-function.ts';
-import { bytesFromLatin1, latin1, PyFile } from '../runtime/objects/file.ts';
+import { PyFile } from '../runtime/objects/file.ts';
 import type { InterpreterState } from '../runtime/objects/interpreter-state.ts';
 import { PyModule } from '../runtime/objects/module.ts';
 import { builtinModules } from '../stdlib/index.ts';
+import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
 import { fillSys } from '../stdlib/sys/index.ts';
 
 export interface WholeInterpreterOptions {
@@ -23,7 +25,7 @@ export interface WholeInterpreterOptions {
 /** Makes an interpreter that reaches the outside through `host`; `__main__` exists and is empty. */
 export function createWholeInterpreter(host: Host, options: WholeInterpreterOptions = {}): InterpreterState {
   const interpreter = createInterpreter({
-    host,
+    host: hostWithLibrary(host),
     budget:
       options.budget ?? new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }),
     compilerHooks: { unicodeName: () => undefined, decodeSource: () => undefined, warn() {} },
@@ -37,13 +39,9 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     interpreter.builtinsDict.setStr(fn.name, new PyBuiltinFunction(fn, undefined, '__builtin__'));
   }
   enterInterpreter(interpreter, () => {
-    fillSys(interpreter, { argv: options.argv ?? [''], path: options.path ?? [''] });
+    fillSys(interpreter, { argv: options.argv ?? [''], path: [...(options.path ?? ['']), LIBRARY_PATH] });
     const { sysDict } = interpreter;
-    for (const [name, file] of [
-      ['stdin', inputFile(host.stdin)],
-      ['stdout', outputFile(host.stdout, '<stdout>', 1)],
-      ['stderr', outputFile(host.stderr, '<stderr>', 2)],
-    ] as const) {
+    for (const [name, file] of standardStreams(host)) {
       sysDict.setStr(name, file);
       sysDict.setStr(`__${name}__`, file);
     }
@@ -54,53 +52,31 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
   return interpreter;
 }
 
-function inputFile(stream: InputStream): PyFile {
-  const file = new PyFile();
-  file.fileName = '<stdin>';
-  file.name = '<stdin>';
-  file.mode = 'r';
-  file.readable = true;
-  file.keepOpen = true;
-  file.host = {
-    read(buffer) {
-      const text = stream.read(buffer.length);
-      buffer.set(bytesFromLatin1(text));
-      return text.length;
-    },
-    write: () => 0,
-    seek: () => 0,
-    tell: () => 0,
-    truncate: () => 0,
-    flush() {},
-    close() {},
-    descriptor: 0,
-    isTerminal: stream.isTerminal,
+/** The same host, its files with the library among them. */
+function hostWithLibrary(host: Host): Host {
+  const { stdin, stdout, stderr, clock, environment } = host;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    files: withLibrary(host.files),
+    clock,
+    entropy: (count) => host.entropy(count),
+    environment,
+    ...(host.process === undefined ? {} : { process: host.process }),
   };
-  return file;
 }
 
-function outputFile(stream: OutputStream, name: string, descriptor: number): PyFile {
-  const file = new PyFile();
-  file.fileName = name;
-  file.name = name;
-  file.mode = 'w';
-  file.writable = true;
-  file.keepOpen = true;
-  file.lineBuffered = stream.isTerminal;
-  file.unbuffered = descriptor === 2;
-  file.host = {
-    read: () => 0,
-    write(bytes) {
-      stream.write(latin1(bytes));
-      return bytes.length;
-    },
-    seek: () => 0,
-    tell: () => 0,
-    truncate: () => 0,
-    flush: () => stream.flush(),
-    close() {},
-    descriptor,
-    isTerminal: stream.isTerminal,
-  };
-  return file;
+function standardStreams(host: Host): [string, PyFile][] {
+  const stdin = new PyFile().open(inputFile(host.stdin, 0), '<stdin>', '<stdin>', 'r');
+  const stdout = new PyFile().open(outputFile(host.stdout, 1), '<stdout>', '<stdout>', 'w');
+  const stderr = new PyFile().open(outputFile(host.stderr, 2), '<stderr>', '<stderr>', 'w');
+  stdout.lineBuffered = host.stdout.isTerminal;
+  stderr.bufferSize = 0;
+  for (const file of [stdin, stdout, stderr]) file.keepOpen = true;
+  return [
+    ['stdin', stdin],
+    ['stdout', stdout],
+    ['stderr', stderr],
+  ];
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, ftruncateSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { EAGAIN, EINVAL, ESPIPE, errorText } from '../runtime/host/errno.ts';
 import { HostError, type HostFile } from '../runtime/host/host.ts';
@@ -7,6 +7,8 @@ import { wait } from './wait.ts';
 
 /** How long a descriptor that is not ready (a non-blocking pipe or terminal) is left alone, in milliseconds. */
 const RETRY_AFTER = 2;
+
+const scratch = Buffer.allocUnsafe(65536);
 
 /**
  * A file descriptor of the operating system. Node has no `lseek`, so the position of a regular file is kept here; one
@@ -34,30 +36,33 @@ export class DescriptorFile implements HostFile {
     return isatty(this.descriptor);
   }
 
-  read(buffer: Uint8Array): number {
-    const count = this.#untilReady(() => readSync(this.descriptor, buffer, 0, buffer.length, this.#position));
+  read(size: number): string {
+    const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
+    const count = this.#untilReady(() => readSync(this.descriptor, buffer, 0, size, this.#position));
     if (this.#position !== null) this.#position += count;
-    return count;
+    return buffer.toString('latin1', 0, count);
   }
 
-  write(bytes: Uint8Array): number {
+  write(bytes: string): number {
     const at = this.#append ? null : this.#position;
-    const count = this.#untilReady(() => writeSync(this.descriptor, bytes, 0, bytes.length, at));
+    const count = this.#untilReady(() => writeSync(this.descriptor, bytes, at, 'latin1'));
     if (this.#position !== null) this.#position = this.#append ? this.#size() : this.#position + count;
     return count;
   }
 
   seek(offset: number, whence: 0 | 1 | 2): number {
     if (!this.#canSeek) throw new HostError(ESPIPE, errorText(ESPIPE));
-    const base = whence === 0 ? 0 : whence === 1 ? (this.#position ?? 0) : this.#isRegular ? this.#size() : 0;
+    if (!this.#isRegular) return 0;
+    const base = whence === 0 ? 0 : whence === 1 ? this.tell() : whence === 2 ? this.#size() : Number.NaN;
     const position = base + offset;
-    if (position < 0) throw new HostError(EINVAL, errorText(EINVAL));
-    if (this.#isRegular) this.#position = position;
-    return this.#isRegular ? position : 0;
+    if (!(position >= 0)) throw new HostError(EINVAL, errorText(EINVAL));
+    this.#position = position;
+    return position;
   }
 
   tell(): number {
-    return this.seek(0, 1);
+    if (!this.#canSeek) throw new HostError(ESPIPE, errorText(ESPIPE));
+    return this.#position ?? (this.#isRegular ? systemPosition(this.descriptor) : 0);
   }
 
   truncate(size: number): void {
@@ -85,6 +90,16 @@ export class DescriptorFile implements HostFile {
         wait(RETRY_AFTER);
       }
     }
+  }
+}
+
+/** Where the operating system is in a file that was inherited open, as Linux tells it; 0 where it does not. */
+function systemPosition(descriptor: number): number {
+  try {
+    const position = /^pos:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'latin1'));
+    return position === null ? 0 : Number(position[1]);
+  } catch {
+    return 0;
   }
 }
 

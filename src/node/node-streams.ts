@@ -42,13 +42,12 @@ export class DescriptorInput implements InputStream {
   }
 
   #fill(): boolean {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    const count = this.file.read(buffer);
-    if (count === 0) {
+    const more = this.file.read(CHUNK);
+    if (more === '') {
       this.#atEnd = true;
       return false;
     }
-    this.#ahead += buffer.toString('latin1', 0, count);
+    this.#ahead += more;
     return true;
   }
 }
@@ -66,8 +65,7 @@ export class DescriptorOutput implements OutputStream {
   }
 
   write(bytes: string): void {
-    let rest: Uint8Array = Buffer.from(bytes, 'latin1');
-    while (rest.length > 0) rest = rest.subarray(this.file.write(rest));
+    for (let rest = bytes; rest !== ''; ) rest = rest.slice(this.file.write(rest));
   }
 
   flush(): void {}

@@ -66,10 +66,12 @@ export interface FileStat {
   readonly changed: number;
 }
 
-/** An open file; positions and sizes in bytes. Failures throw `HostError`. */
+/** An open file: byte strings in and out, positions and sizes in bytes. Failures throw `HostError`. */
 export interface HostFile {
-  read(buffer: Uint8Array): number;
-  write(bytes: Uint8Array): number;
+  /** The next bytes, `size` at most and one at least; '' at the end. */
+  read(size: number): string;
+  /** Writes what it can, and answers how many bytes that was. */
+  write(bytes: string): number;
   seek(offset: number, whence: 0 | 1 | 2): number;
   tell(): number;
   truncate(size: number): void;

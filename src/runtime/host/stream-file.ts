@@ -1,4 +1,3 @@
-import { bytesFromLatin1, latin1 } from './byte-string.ts';
 import { ESPIPE, errorText } from './errno.ts';
 import { HostError, type HostFile, type InputStream, type OutputStream } from './host.ts';
 
@@ -10,12 +9,8 @@ const noSeek = (): never => {
 export function inputFile(stream: InputStream, descriptor: number): HostFile {
   if (stream.file !== undefined) return stream.file;
   return {
-    read(buffer) {
-      const bytes = bytesFromLatin1(stream.read(buffer.length));
-      buffer.set(bytes);
-      return bytes.length;
-    },
-    write: () => 0,
+    read: (size) => stream.read(size),
+    write: (bytes) => bytes.length,
     seek: noSeek,
     tell: noSeek,
     truncate: noSeek,
@@ -30,9 +25,9 @@ export function inputFile(stream: InputStream, descriptor: number): HostFile {
 export function outputFile(stream: OutputStream, descriptor: number): HostFile {
   if (stream.file !== undefined) return stream.file;
   return {
-    read: () => 0,
+    read: () => '',
     write(bytes) {
-      stream.write(latin1(bytes));
+      stream.write(bytes);
       return bytes.length;
     },
     seek: noSeek,

@@ -1,20 +1,51 @@
 import type { HostFile } from '../host/host.ts';
+import { UniversalNewlines } from '../host/universal-newlines.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
+import { thread } from './thread-state.ts';
 import { builtinType } from './type.ts';
 
 export const fileType = builtinType('file');
+fileType.hasWeakrefs = true;
 
-/** Bytes a file reads ahead, and holds back when it writes. */
-const BUFFER_SIZE = 8192;
+/** Bytes that C's stdio holds back or reads ahead. */
+const BUFFER_SIZE = 4096;
 
-const NO_BYTES = '';
+/** Bytes asked of the host at once. */
+const READ_SIZE = 8192;
+const BULK_READ_SIZE = 65536;
+
+/** What iteration reads ahead, at first. */
+const ITERATION_SIZE = 8192;
+
+/** Key of the set of files that hold bytes back, in the interpreter's state. */
+const unwritten = {};
+
+function unwrittenFiles(): Set<PyFile> {
+  const { moduleState } = thread.interpreter;
+  let files = moduleState.get(unwritten) as Set<PyFile> | undefined;
+  if (files === undefined) moduleState.set(unwritten, (files = new Set()));
+  return files;
+}
 
 /**
- * An open file of C's stdio, as Python 2 wraps it: bytes in, bytes out, one buffer for each direction. Methods throw
- * `HostError`; the type turns that into IOError.
+ * Writes out what files hold back, the standard streams' own excepted unless `all`. CPython closes a file as soon as
+ * nobody refers to it; here nobody knows when that is, so everything that could see the difference (another file is
+ * opened, the operating system is asked, the program ends) comes here first.
+ */
+export function flushFiles(all = false): void {
+  for (const file of [...unwrittenFiles()]) {
+    if (all || !file.keepOpen) file.flush();
+  }
+}
+
+/**
+ * An open file of C's stdio, as Python 2 wraps it: bytes in, bytes out, one buffer for each direction, and another that
+ * iteration reads ahead (CPython 2.7's `Objects/fileobject.c`). Methods throw `HostError`; the type turns that into
+ * IOError.
  */
 export class PyFile extends PyObject {
-  fileName: string = '<uninitialized file>';
+  /** The path as bytes. */
+  fileName = '<uninitialized file>';
   /** The name as given: a str or unicode object. */
   name: Value = '<uninitialized file>';
   mode = '<uninitialized file>';
@@ -23,48 +54,75 @@ export class PyFile extends PyObject {
   softspace = 0;
   /** Null before `__init__` and after `close`. */
   host: HostFile | null = null;
-  /** Set while closed streams of the process must stay open for others (`sys.stdout`). */
+  /** Set where closing must leave the stream open for others (`sys.stdout`). */
   keepOpen = false;
   readable = false;
   writable = false;
+  binary = false;
+  /** Writes go to the end, wherever the position is. */
+  append = false;
   lineBuffered = false;
-  unbuffered = false;
-  universalNewlines = false;
-  newlinesSeen = 0;
-  #skipLineFeed = false;
-  #ahead = NO_BYTES;
+  /** Bytes held back at most; 0 where every write goes straight on. */
+  bufferSize = BUFFER_SIZE;
+  /** Null unless opened with mode `U`. */
+  newlines: UniversalNewlines | null = null;
+  #pending = '';
+  #ahead = '';
   #aheadAt = 0;
-  #pending = NO_BYTES;
-  #atEnd = false;
+  #lines = '';
+  #linesAt = 0;
+
+  /** Makes this the Python side of an open file. */
+  open(host: HostFile, name: Value, fileName: string, mode: string): this {
+    this.host = host;
+    this.name = name;
+    this.fileName = fileName;
+    this.setMode(mode);
+    return this;
+  }
+
+  /** Notes a mode and what it allows. */
+  setMode(mode: string): void {
+    const universal = mode.includes('U');
+    const both = mode.includes('+');
+    this.mode = mode;
+    this.binary = mode.includes('b');
+    this.append = mode.includes('a');
+    this.readable = both || universal || mode.includes('r');
+    this.writable = both || this.append || mode.includes('w');
+    this.newlines = universal ? new UniversalNewlines() : null;
+    this.lineBuffered = false;
+    this.bufferSize = BUFFER_SIZE;
+  }
 
   /** Writes bytes, in the order of calls, as far as the buffering says. */
   write(bytes: string): void {
-    this.#dropReadAhead();
-    this.#pending += bytes;
-    if (this.unbuffered || this.#pending.length >= BUFFER_SIZE || (this.lineBuffered && bytes.includes('\n'))) this.flush();
+    if (this.#ahead !== '') this.#dropAhead();
+    const pending = (this.#pending += bytes);
+    const { bufferSize } = this;
+    if (bufferSize === 0) this.#writeOut(pending.length);
+    else if (this.lineBuffered)
+      this.#writeOut(Math.max(pending.lastIndexOf('\n') + 1, fullBuffers(pending, bufferSize)));
+    else if (pending.length > bufferSize) this.#writeOut(fullBuffers(pending, bufferSize));
+    if (pending.length === bytes.length && this.#pending !== '') unwrittenFiles().add(this);
   }
 
   /** Hands on what was held back. */
   flush(): void {
-    const pending = this.#pending;
-    if (pending !== NO_BYTES) {
-      this.#pending = NO_BYTES;
-      writeAll(this.host!, pending);
-    }
+    this.#flushPending();
     this.host?.flush();
   }
 
   /** Up to `size` bytes; all that are left where `size` is negative. */
   read(size: number): string {
-    this.#flushPending();
-    let result = NO_BYTES;
-    while (size < 0 || result.length < size) {
-      if (this.#aheadAt >= this.#ahead.length && !this.#fill(size < 0 ? BUFFER_SIZE * 8 : BUFFER_SIZE)) break;
-      const end = size < 0 ? this.#ahead.length : Math.min(this.#ahead.length, this.#aheadAt + size - result.length);
-      result += this.#ahead.slice(this.#aheadAt, end);
-      this.#aheadAt = end;
+    if (size >= 0) return this.#readTranslated(size);
+    let result = '';
+    for (;;) {
+      const more = this.#readTranslated(BULK_READ_SIZE);
+      result += more;
+      if (more.length < BULK_READ_SIZE) return result;
+      thread.interpreter.budget.reserve(BULK_READ_SIZE);
     }
-    return result;
   }
 
   /** The whole rest. */
@@ -75,36 +133,105 @@ export class PyFile extends PyObject {
   /** A line with its newline, '' at the end; no more than `limit` bytes where that is not negative. */
   readLine(limit = -1): string {
     this.#flushPending();
-    let result = NO_BYTES;
+    if (this.newlines !== null) return this.#readTranslatedLine(this.newlines, limit);
+    let result = '';
     for (;;) {
-      if (this.#aheadAt >= this.#ahead.length && !this.#fill(BUFFER_SIZE)) return result;
+      if (this.#aheadAt >= this.#ahead.length && !this.#fill(READ_SIZE)) return result;
       const newline = this.#ahead.indexOf('\n', this.#aheadAt);
       let end = newline < 0 ? this.#ahead.length : newline + 1;
-      const complete = newline >= 0;
-      if (limit >= 0 && end - this.#aheadAt > limit - result.length) end = this.#aheadAt + limit - result.length;
+      if (limit >= 0) end = Math.min(end, this.#aheadAt + limit - result.length);
       result += this.#ahead.slice(this.#aheadAt, end);
-      const cut = limit >= 0 && result.length >= limit;
       this.#aheadAt = end;
-      if (complete || cut) return result;
+      if (end === newline + 1 || result.length === limit) return result;
     }
   }
 
+  /** The lines that are left, or those of about the first `hint` bytes where that is positive. */
+  readLines(hint: number): string[] {
+    const lines: string[] = [];
+    let size = ITERATION_SIZE;
+    let total = 0;
+    let line = '';
+    for (let isShort = false; !isShort; ) {
+      const room = size - line.length;
+      const chunk = this.#readTranslated(room);
+      isShort = chunk.length < room;
+      total += chunk.length;
+      let from = 0;
+      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+        lines.push(line + chunk.slice(from, at + 1));
+        line = '';
+        from = at + 1;
+      }
+      if (from === 0) size *= 2;
+      else if (hint > 0 && total >= hint) {
+        line = chunk.slice(from);
+        if (line !== '') line += this.readLine();
+        break;
+      }
+      line += chunk.slice(from);
+      thread.interpreter.budget.reserve(chunk.length);
+    }
+    if (line !== '') lines.push(line);
+    return lines;
+  }
+
+  /** The next line of an iteration, '' at the end. It reads far ahead: other methods must ask `isIterating`. */
+  nextLine(): string {
+    let line = '';
+    for (let size = ITERATION_SIZE; ; size += size >> 2) {
+      if (this.#linesAt >= this.#lines.length) {
+        this.#lines = this.#readTranslated(size);
+        this.#linesAt = 0;
+        if (this.#lines === '') return line;
+      }
+      const newline = this.#lines.indexOf('\n', this.#linesAt);
+      if (newline >= 0) {
+        const end = newline + 1;
+        const last = this.#lines.slice(this.#linesAt, end);
+        this.#linesAt = end;
+        return line === '' ? last : line + last;
+      }
+      line += this.#lines.slice(this.#linesAt);
+      this.#linesAt = this.#lines.length;
+    }
+  }
+
+  /** Whether iteration has read lines ahead that nobody has seen yet. */
+  get isIterating(): boolean {
+    return this.#linesAt < this.#lines.length;
+  }
+
   seek(offset: number, whence: 0 | 1 | 2): void {
+    this.#lines = '';
+    this.#linesAt = 0;
     this.#flushPending();
-    this.#dropReadAhead();
-    this.#skipLineFeed = false;
-    this.host!.seek(offset, whence);
+    this.host!.seek(whence === 1 ? offset - this.#aheadLength : offset, whence);
+    this.#ahead = '';
+    this.#aheadAt = 0;
+    if (this.newlines !== null) this.newlines.afterCr = false;
   }
 
   tell(): number {
-    this.#flushPending();
-    return this.host!.tell() - (this.#ahead.length - this.#aheadAt);
+    const host = this.host!;
+    if (this.#pending !== '') return (this.append ? host.seek(0, 2) : host.tell()) + this.#pending.length;
+    const position = host.tell() - this.#aheadLength;
+    const { newlines } = this;
+    if (newlines === null || !newlines.afterCr) return position;
+    // Asking for the position settles whether the last \r has a \n.
+    if (this.#aheadAt >= this.#ahead.length && !this.#fill(READ_SIZE)) return position;
+    if (this.#ahead.charCodeAt(this.#aheadAt) !== 10) return position;
+    newlines.translate('\n');
+    this.#aheadAt++;
+    return position + 1;
   }
 
-  truncate(size: number): void {
+  /** Cuts the file off, or lengthens it; the position stays. */
+  truncate(size: number | undefined): void {
+    const position = this.tell();
     this.#flushPending();
-    this.#dropReadAhead();
-    this.host!.truncate(size);
+    this.host!.truncate(size ?? position);
+    this.seek(position, 0);
   }
 
   close(): void {
@@ -113,97 +240,108 @@ export class PyFile extends PyObject {
     try {
       this.#flushPending();
     } finally {
+      this.#pending = '';
+      this.#ahead = '';
+      this.#lines = '';
       this.host = null;
       if (!this.keepOpen) host.close();
     }
   }
 
   #flushPending(): void {
-    if (this.#pending !== NO_BYTES) {
-      const pending = this.#pending;
-      this.#pending = NO_BYTES;
-      writeAll(this.host!, pending);
+    if (this.#pending !== '') this.#writeOut(this.#pending.length);
+  }
+
+  /** Hands the first `count` bytes on. What cannot be written is lost, as in C. */
+  #writeOut(count: number): void {
+    if (count === 0) return;
+    let rest = this.#pending.length === count ? this.#pending : this.#pending.slice(0, count);
+    this.#pending = this.#pending.length === count ? '' : this.#pending.slice(count);
+    if (this.#pending === '') unwrittenFiles().delete(this);
+    const host = this.host!;
+    for (;;) {
+      const written = host.write(rest);
+      if (written === rest.length) return;
+      rest = rest.slice(written);
     }
   }
 
+  get #aheadLength(): number {
+    return this.#ahead.length - this.#aheadAt;
+  }
+
   /** Goes back to where Python is, when the operating system has been read beyond it. */
-  #dropReadAhead(): void {
-    const ahead = this.#ahead.length - this.#aheadAt;
-    if (this.#ahead === NO_BYTES) return;
-    this.#ahead = NO_BYTES;
+  #dropAhead(): void {
+    const ahead = this.#aheadLength;
+    this.#ahead = '';
     this.#aheadAt = 0;
     if (ahead > 0) this.host!.seek(-ahead, 1);
   }
 
+  /** Up to `size` bytes, fewer only at the end of the file, with line ends as the mode says. */
+  #readTranslated(size: number): string {
+    this.#flushPending();
+    const { newlines } = this;
+    if (newlines === null) return this.#readRaw(size);
+    let result = '';
+    while (result.length < size) {
+      const wanted = size - result.length;
+      const raw = this.#readRaw(wanted);
+      result += newlines.translate(raw);
+      if (raw.length < wanted) {
+        if (raw !== '') newlines.atEnd();
+        break;
+      }
+    }
+    return result;
+  }
+
+  #readRaw(size: number): string {
+    let result = '';
+    while (result.length < size) {
+      const missing = size - result.length;
+      if (this.#aheadAt >= this.#ahead.length && !this.#fill(Math.min(missing, BULK_READ_SIZE))) break;
+      const end = Math.min(this.#ahead.length, this.#aheadAt + missing);
+      result += this.#ahead.slice(this.#aheadAt, end);
+      this.#aheadAt = end;
+    }
+    return result;
+  }
+
+  #readTranslatedLine(newlines: UniversalNewlines, limit: number): string {
+    let result = '';
+    while (limit < 0 || result.length < limit) {
+      if (this.#aheadAt >= this.#ahead.length && !this.#fill(READ_SIZE)) {
+        newlines.atEnd();
+        return result;
+      }
+      const from = this.#aheadAt;
+      const most = limit < 0 ? this.#ahead.length : Math.min(this.#ahead.length, from + limit - result.length);
+      let end = from;
+      while (end < most && !isLineEnd(this.#ahead.charCodeAt(end))) end++;
+      // The line end goes with the line, and so does a \n that belongs to the \r before it.
+      if (end < most || end === from) end++;
+      const piece = newlines.translate(this.#ahead.slice(from, end));
+      this.#aheadAt = end;
+      result += piece;
+      if (piece.endsWith('\n')) return result;
+    }
+    return result;
+  }
+
   #fill(size: number): boolean {
-    const buffer = new Uint8Array(size);
-    const count = this.host!.read(buffer);
-    if (count === 0) {
-      this.#atEnd = true;
-      if (this.universalNewlines && this.#skipLineFeed) this.#skipLineFeed = false;
-      return false;
-    }
-    let text = latin1(buffer.subarray(0, count));
-    if (this.universalNewlines) text = this.#translate(text);
-    this.#ahead = text;
+    this.#ahead = this.host!.read(Math.max(size, READ_SIZE));
     this.#aheadAt = 0;
-    return text !== NO_BYTES || this.#fill(size);
-  }
-
-  /** Makes `\r` and `\r\n` into `\n`, remembering which were seen (mode `U`). */
-  #translate(text: string): string {
-    let result = text;
-    if (this.#skipLineFeed) {
-      if (result.startsWith('\n')) {
-        result = result.slice(1);
-        this.newlinesSeen |= NEWLINE_CRLF;
-      } else this.newlinesSeen |= NEWLINE_CR;
-      this.#skipLineFeed = false;
-    }
-    if (!result.includes('\r')) {
-      if (result.includes('\n')) this.newlinesSeen |= NEWLINE_LF;
-      return result;
-    }
-    if (result.endsWith('\r')) {
-      this.#skipLineFeed = true;
-      result = `${result.slice(0, -1)}\n`;
-    }
-    return result.replace(/\r\n|\r|\n/g, (found, at: number) => {
-      if (found === '\r\n') this.newlinesSeen |= NEWLINE_CRLF;
-      else if (found === '\r') this.newlinesSeen |= NEWLINE_CR;
-      else if (!(this.#skipLineFeed && at === result.length - 1)) this.newlinesSeen |= NEWLINE_LF;
-      return '\n';
-    });
-  }
-
-  /** Whether a read has come to the end of the file. */
-  get isAtEnd(): boolean {
-    return this.#atEnd;
+    return this.#ahead !== '';
   }
 }
 bindClass(PyFile, fileType);
 
-export const NEWLINE_CR = 1;
-export const NEWLINE_LF = 2;
-export const NEWLINE_CRLF = 4;
-
-/** Bytes as a string of code units 0–255. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) {
-    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096) as unknown as number[]);
-  }
-  return text;
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
-/** A byte string as bytes. */
-export function bytesFromLatin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-function writeAll(host: HostFile, text: string): void {
-  let bytes = bytesFromLatin1(text);
-  while (bytes.length > 0) bytes = bytes.subarray(host.write(bytes));
+/** How much of what is held back fills whole buffers: stdio writes that on as soon as there is more than one. */
+function fullBuffers(pending: string, bufferSize: number): number {
+  return pending.length > bufferSize ? pending.length - (pending.length % bufferSize) : 0;
 }
