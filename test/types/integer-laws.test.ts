@@ -5,6 +5,7 @@ import { PyInt64 } from '../../src/runtime/objects/int64.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import type { PyTuple } from '../../src/runtime/objects/tuple.ts';
 import * as arithmetic from '../../src/runtime/protocols/arithmetic.ts';
+import { threeWayCompare } from '../../src/runtime/protocols/compare.ts';
 import { hash } from '../../src/runtime/protocols/hash.ts';
 import { intModularPower } from '../../src/runtime/types/int-modular-power.ts';
 import { enterBareInterpreter } from './number-values.ts';
@@ -13,8 +14,10 @@ import { enterBareInterpreter } from './number-values.ts';
 const edge = fc
   .tuple(fc.constantFrom(0n, 31n, 32n, 52n, 53n, 62n, 63n, 64n), fc.integer({ min: -3, max: 3 }), fc.boolean())
   .map(([power, offset, negative]) => ((1n << power) + BigInt(offset)) * (negative ? -1n : 1n));
-const any = fc.oneof(edge, fc.bigInt({ min: -(1n << 80n), max: 1n << 80n }), fc.maxSafeInteger().map(BigInt));
-const int = any.filter((value) => value <= MAX_INT && value >= MIN_INT);
+const any = fc.oneof(edge, fc.bigInt({ min: -(1n << 65n), max: 1n << 65n }), fc.maxSafeInteger().map(BigInt));
+/** Divisors of every size as well. */
+const spread = fc.tuple(any, fc.bigInt({ min: 0n, max: 63n })).map(([value, shift]) => value >> shift);
+const int = fc.oneof(any, spread).filter((value) => value <= MAX_INT && value >= MIN_INT);
 
 /** The form in which every int or long that is no exact long has to come. */
 function isNormal(value: Value): boolean {
@@ -62,6 +65,15 @@ describe('int', () => {
           return a === b * quotient + remainder && within;
         },
       ),
+    );
+  });
+
+  it('orders ints by value, whatever their form', () => {
+    fc.assert(
+      fc.property(int, int, (a, b) => {
+        const order = arithmetic.subtract(a, b) as bigint;
+        return Math.sign(threeWayCompare(intFromBigInt(a), intFromBigInt(b))) === Math.sign(Number(order));
+      }),
     );
   });
 

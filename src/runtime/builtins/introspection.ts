@@ -5,7 +5,7 @@ import { PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ExceptionType } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
-import { PyInt64 } from '../objects/int64.ts';
+import { int64Of } from '../objects/int64.ts';
 import { PyList } from '../objects/list.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { systemError, typeError } from '../objects/raise.ts';
@@ -153,7 +153,7 @@ export const introspectionFunctions = [
     'hash(object) -> integer\n\nReturn a hash value for the object.  Two objects with the same value have\nthe same hash value.  The reverse is not necessarily true, but likely.',
     (object: Value) => {
       const result = hash(object);
-      return typeof result === 'bigint' ? new PyInt64(result) : result;
+      return typeof result === 'bigint' ? int64Of(result) : result;
     },
   ),
   definition(

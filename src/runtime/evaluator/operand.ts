@@ -1,7 +1,7 @@
 import type { Constant, Expr } from '../../parser/ast.ts';
 import { PyComplex } from '../objects/complex.ts';
 import { PyFloat } from '../objects/float.ts';
-import { PyInt64 } from '../objects/int64.ts';
+import { int64Of } from '../objects/int64.ts';
 import type { Value } from '../objects/object.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { fromUtf16 } from '../text/code-points.ts';
@@ -13,7 +13,7 @@ export function numberValue(constant: Constant): Value {
     case 'int': {
       const { value } = constant;
       if (value >= -9007199254740991n && value <= 9007199254740991n) return Number(value);
-      return new PyInt64(value);
+      return int64Of(value);
     }
     case 'long':
       return constant.value;

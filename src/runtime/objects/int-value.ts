@@ -3,7 +3,7 @@
  * Python's int), a bigint beyond (Python's long). The one place where that is decided, and where it is undone.
  */
 import { PyIntObject } from './int.ts';
-import { PyInt64 } from './int64.ts';
+import { int64Of, PyInt64 } from './int64.ts';
 import { PyLongObject } from './long.ts';
 import type { Value } from './object.ts';
 
@@ -16,7 +16,7 @@ const MAX_SAFE = 0x1fffffffffffffn;
 /** The int of this value, or the long where it does not fit C's signed 64 bits. */
 export function intFromBigInt(value: bigint): Value {
   if (value <= MAX_SAFE && value >= -MAX_SAFE) return Number(value);
-  return value <= MAX_INT && value >= MIN_INT ? new PyInt64(value) : value;
+  return value <= MAX_INT && value >= MIN_INT ? int64Of(value) : value;
 }
 
 /** The int (or long) of a result that is a number only where that is a safe integer. */
@@ -41,6 +41,20 @@ export function intValueOf(value: Value): number | bigint | undefined {
       return value ? 1 : 0;
     case 'object':
       if (value instanceof PyInt64 || value instanceof PyIntObject) return value.value;
+  }
+  return undefined;
+}
+
+/** The exact int of the same value as an int, bool or instance of a subclass of int; undefined for anything else. */
+export function exactIntOf(value: Value): number | PyInt64 | undefined {
+  switch (typeof value) {
+    case 'number':
+      return value;
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'object':
+      if (value instanceof PyInt64) return value;
+      if (value instanceof PyIntObject) return typeof value.value === 'number' ? value.value : int64Of(value.value);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@
 import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
-import { PyInt64 } from '../objects/int64.ts';
+import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
@@ -274,7 +274,7 @@ export const pythonItem = (self: Value, index: number): Value => callSpecial1(se
 export const pythonSetItem: (self: Value, index: number, value: Value | undefined) => void = pythonSetSubscript;
 /** An end that was left out is `sys.maxint`. */
 function bound(index: number): Value {
-  return index === Number.MAX_SAFE_INTEGER || index > Number.MAX_SAFE_INTEGER ? new PyInt64(MAX_INDEX) : index;
+  return index === Number.MAX_SAFE_INTEGER || index > Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : index;
 }
 export const pythonSlice = (self: Value, low: number, high: number): Value =>
   callSpecial2(self, '__getslice__', bound(low), bound(high));

@@ -10,7 +10,7 @@ import {
 } from '../objects/builtin-function.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { OverflowError } from '../objects/exception.ts';
-import { PyInt64 } from '../objects/int64.ts';
+import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { stopIteration, typeError } from '../objects/raise.ts';
@@ -112,7 +112,7 @@ const rich =
 const hashWrap: Wrap = (slot, self, args) => {
   expect(args, 0);
   const result: number | bigint = slot(self);
-  return typeof result === 'bigint' ? new PyInt64(result) : result;
+  return typeof result === 'bigint' ? int64Of(result) : result;
 };
 const coerceWrap: Wrap = (slot, self, args) => {
   expect(args, 1);

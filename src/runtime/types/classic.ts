@@ -6,7 +6,7 @@ import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
 import { deleteAttr, dictOf, getAttr, replaceDict, setAttr } from '../objects/instance-attributes.ts';
-import { PyInt64 } from '../objects/int64.ts';
+import { int64Of } from '../objects/int64.ts';
 import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
@@ -295,7 +295,7 @@ function instanceSetSubscript(self: Value, key: Value, value: Value | undefined)
 }
 
 /** A bound as `__getslice__` gets it: an end that was left out is `sys.maxint`. */
-const bound = (index: number): Value => (index >= Number.MAX_SAFE_INTEGER ? new PyInt64(MAX_INDEX) : index);
+const bound = (index: number): Value => (index >= Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : index);
 const sliceOf = (low: number, high: number): PySlice => new PySlice(bound(low), bound(high), null);
 
 function instanceSlice(self: Value, low: number, high: number): Value {

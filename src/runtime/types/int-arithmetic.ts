@@ -4,9 +4,10 @@
  * exact (CPython 2.7's `Objects/intobject.c`: int to 64 bits, long beyond).
  */
 import { intFloorDivide, intModulo, intPower, intShiftLeft, intShiftRight } from '../numbers/int-arith.ts';
-import { intFromBigInt, intFromNumeric } from '../objects/int-value.ts';
+import { intFromNumeric } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
 import { valueError, zeroDivisionError } from '../objects/raise.ts';
+import { intFromApproximation, multiplyInt64 } from './int64-arithmetic.ts';
 import { reserveBits } from './integer-budget.ts';
 
 /** The limits of safe integers as doubles, for inline checks. */
@@ -14,17 +15,17 @@ const MAX = Number.MAX_SAFE_INTEGER;
 
 /** `a + b` whose sum is no safe integer (correct for any pair). */
 export function addOverflow(a: number, b: number): Value {
-  return intFromBigInt(BigInt(a) + BigInt(b));
+  return intFromApproximation(a + b, ((a | 0) + (b | 0)) | 0);
 }
 
 /** `a - b` whose difference is no safe integer. */
 export function subtractOverflow(a: number, b: number): Value {
-  return intFromBigInt(BigInt(a) - BigInt(b));
+  return intFromApproximation(a - b, ((a | 0) - (b | 0)) | 0);
 }
 
 /** `a * b` whose product is no safe integer. */
 export function multiplyOverflow(a: number, b: number): Value {
-  return intFromBigInt(BigInt(a) * BigInt(b));
+  return multiplyInt64(a, b);
 }
 
 /** `a * b` for any safe integers; never -0. */
@@ -57,6 +58,12 @@ export function modulo(a: number, b: number): Value {
  */
 export function shiftLeft(a: number, b: number): Value {
   if (b < 0) throw valueError('negative shift count');
+  if (b < 64) {
+    // Exact: a power of two moves the point alone.
+    const shifted = a * 2 ** b;
+    if (shifted <= MAX && shifted >= -MAX) return shifted;
+    if (Math.abs(shifted) < 2 ** 64) return intFromApproximation(shifted, b < 32 ? (a | 0) << b : 0);
+  }
   if (a !== 0) reserveBits(b);
   return intFromNumeric(intShiftLeft(a, b));
 }

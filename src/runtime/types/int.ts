@@ -1,12 +1,20 @@
 /** Python's `int` (CPython 2.7 `Objects/intobject.c`): slots and members. */
 import { defineType, definition, getter, method } from '../declare/declare.ts';
-import { intAnd, intBitLength, intInvert, intOr, intXor, longBitLength } from '../numbers/int-arith.ts';
+import { intAnd, intBitLength, intOr, intXor, longBitLength } from '../numbers/int-arith.ts';
 import { trueDivide } from '../numbers/int-convert.ts';
 import { formatHexadecimal, formatOctal } from '../numbers/int-format.ts';
 import { longHash } from '../numbers/number-hash.ts';
 import { PyFloat } from '../objects/float.ts';
 import { intType, PyIntObject } from '../objects/int.ts';
-import { intFromBigInt, intFromNumeric, intValueOf, longValueOf, MAX_INT, MIN_INT } from '../objects/int-value.ts';
+import {
+  exactIntOf,
+  intFromBigInt,
+  intFromNumeric,
+  intValueOf,
+  longValueOf,
+  MAX_INT,
+  MIN_INT,
+} from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError, valueError, zeroDivisionError } from '../objects/raise.ts';
@@ -33,13 +41,21 @@ import {
 } from './int-arithmetic.ts';
 import { intModularPower } from './int-modular-power.ts';
 import {
-  floorDivideLongs,
-  moduloLongs,
-  multiplyLongs,
-  powerOfLongs,
-  shiftLongLeft,
-  shiftLongRight,
-} from './long-arithmetic.ts';
+  addInt64,
+  andInt64,
+  bigIntOfInt,
+  compareInt64,
+  floorDivideInt64,
+  type Int,
+  invertInt64,
+  moduloInt64,
+  multiplyInt64,
+  orInt64,
+  shiftInt64Right,
+  subtractInt64,
+  xorInt64,
+} from './int64-arithmetic.ts';
+import { powerOfLongs, shiftLongLeft, shiftLongRight } from './long-arithmetic.ts';
 import { formatIntegerSpec } from './number-format.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
@@ -56,46 +72,33 @@ function subtractSmall(left: number, right: number): Value {
   return difference <= MAX && difference >= -MAX ? difference : subtractOverflow(left, right);
 }
 
-/**
- * A binary operator: `small` where both values are safe integers, else `large`, whose result is an int wherever it
- * fits 64 bits.
- */
-function binary(small: (left: number, right: number) => Value, large: (left: bigint, right: bigint) => bigint): Binary {
+/** A binary operator: `small` where both values are safe integers, else `large`. */
+function binary(small: (left: number, right: number) => Value, large: (left: Int, right: Int) => Value): Binary {
   return (left, right) => {
     if (typeof left === 'number' && typeof right === 'number') return small(left, right);
-    const a = intValueOf(left);
+    const a = exactIntOf(left);
     if (a === undefined) return notImplemented;
-    const b = intValueOf(right);
+    const b = exactIntOf(right);
     if (b === undefined) return notImplemented;
-    if (typeof a === 'number' && typeof b === 'number') return small(a, b);
-    return intFromBigInt(large(BigInt(a), BigInt(b)));
+    return typeof a === 'number' && typeof b === 'number' ? small(a, b) : large(a, b);
   };
 }
 
-function checkDivisor(right: bigint): void {
-  if (right === 0n) throw zeroDivisionError(DIVISION_BY_ZERO);
+function checkDivisor(right: Int): void {
+  if (right === 0) throw zeroDivisionError(DIVISION_BY_ZERO);
 }
 
 const floorDivision: Binary = binary(floorDivide, (left, right) => {
   checkDivisor(right);
-  return floorDivideLongs(left, right);
+  return floorDivideInt64(left, right);
 });
 
-const remainder: Binary = (left, right) => {
-  if (typeof left === 'number' && typeof right === 'number') return modulo(left, right);
-  const a = intValueOf(left);
-  const b = intValueOf(right);
-  if (a === undefined || b === undefined) return notImplemented;
-  if (typeof a === 'number' && typeof b === 'number') return modulo(a, b);
-  return largeRemainder(BigInt(a), BigInt(b));
-};
-
-function largeRemainder(left: bigint, right: bigint): Value {
+const remainder: Binary = binary(modulo, (left, right) => {
   checkDivisor(right);
   // The one division that overflows C's long is done with longs.
-  if (left === MIN_INT && right === -1n) return 0n;
-  return intFromBigInt(moduloLongs(left, right));
-}
+  if (right === -1 && bigIntOfInt(left) === MIN_INT) return 0n;
+  return moduloInt64(left, right);
+});
 
 const divmod: Binary = (left, right) => {
   const quotient = floorDivision(left, right);
@@ -128,22 +131,26 @@ const powerOf: Ternary = (base, exponent, modulus) => {
   return intFromBigInt(powerOfLongs(BigInt(a), BigInt(b)));
 };
 
-const leftShift: Binary = binary(shiftLeft, shiftLongLeft);
-const rightShift: Binary = binary(shiftRight, shiftLongRight);
+const leftShift: Binary = binary(shiftLeft, (left, right) =>
+  intFromBigInt(shiftLongLeft(bigIntOfInt(left), bigIntOfInt(right))),
+);
+
+const rightShift: Binary = binary(shiftRight, (left, right) => {
+  if (typeof left !== 'number' && typeof right === 'number' && right >= 0) return shiftInt64Right(left, right);
+  return intFromBigInt(shiftLongRight(bigIntOfInt(left), bigIntOfInt(right)));
+});
 
 /** The int itself, as an exact int. */
-const exactInt: Unary = (self) => (typeof self === 'number' ? self : intFromNumeric(intValueOf(self)!));
+const exactInt: Unary = (self) => exactIntOf(self)!;
 
 const negative: Unary = (self) => {
-  const value = intValueOf(self)!;
+  const value = exactIntOf(self)!;
   // Subtracted from 0, which leaves no -0.
-  return typeof value === 'number' ? 0 - value : intFromBigInt(-value);
+  return typeof value === 'number' ? 0 - value : subtractInt64(0, value);
 };
 
 function compare(self: Value, other: Value): number {
-  const a = intValueOf(self)!;
-  const b = intValueOf(other)!;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareInt64(exactIntOf(self)!, exactIntOf(other)!);
 }
 
 function hash(self: Value): number | bigint {
@@ -191,9 +198,9 @@ one that the prefix names) x has to be a str or unicode.`,
     str: repr,
     hash,
     compare,
-    add: binary(addSmall, (left, right) => left + right),
-    subtract: binary(subtractSmall, (left, right) => left - right),
-    multiply: binary(multiply, multiplyLongs),
+    add: binary(addSmall, addInt64),
+    subtract: binary(subtractSmall, subtractInt64),
+    multiply: binary(multiply, multiplyInt64),
     divide: floorDivision,
     floorDivide: floorDivision,
     trueDivide: trueDivision,
@@ -202,25 +209,13 @@ one that the prefix names) x has to be a str or unicode.`,
     power: powerOf,
     leftShift,
     rightShift,
-    and: binary(
-      (left, right) => intFromNumeric(intAnd(left, right)),
-      (left, right) => left & right,
-    ),
-    or: binary(
-      (left, right) => intFromNumeric(intOr(left, right)),
-      (left, right) => left | right,
-    ),
-    xor: binary(
-      (left, right) => intFromNumeric(intXor(left, right)),
-      (left, right) => left ^ right,
-    ),
+    and: binary((left, right) => intFromNumeric(intAnd(left, right)), andInt64),
+    or: binary((left, right) => intFromNumeric(intOr(left, right)), orInt64),
+    xor: binary((left, right) => intFromNumeric(intXor(left, right)), xorInt64),
     negative,
     positive: exactInt,
     absolute: (self) => (intValueOf(self)! < 0 ? negative(self) : exactInt(self)),
-    invert: (self) => {
-      const value = intValueOf(self)!;
-      return intFromNumeric(typeof value === 'number' ? intInvert(value) : ~value);
-    },
+    invert: (self) => invertInt64(exactIntOf(self)!),
     nonzero: (self) => intValueOf(self)! !== 0,
     coerce: (self, other) => (intValueOf(other) === undefined ? undefined : [self, other]),
     int: exactInt,
