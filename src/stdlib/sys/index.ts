@@ -1,6 +1,6 @@
 /** Module `sys` (CPython's `sysmodule.c`). */
 import { PyDict } from '../../runtime/objects/dict.ts';
-import { PyInt64 } from '../../runtime/objects/int64.ts';
+import { int64Of } from '../../runtime/objects/int64.ts';
 import type { InterpreterState } from '../../runtime/objects/interpreter-state.ts';
 import { PyList } from '../../runtime/objects/list.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -20,6 +20,6 @@ export function fillSys(interpreter: InterpreterState, options: SysOptions): voi
   set('meta_path', new PyList([]));
   set('path_hooks', new PyList([]));
   set('path_importer_cache', new PyDict());
-  set('maxint', new PyInt64(9223372036854775807n));
+  set('maxint', int64Of(9223372036854775807n));
   set('platform', 'linux2');
 }
