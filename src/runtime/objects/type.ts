@@ -10,7 +10,7 @@ import { Slots } from './slots.ts';
  * them (the list of subclasses) is kept by the interpreter.
  */
 export class PyType extends PyObject {
-  /** `__name__`. */
+  /** What error messages say (`tp_name`): a built-in type of a module is named with it, `exceptions.ValueError`. */
   name: string;
   bases: readonly PyObject[];
   /** The best base (CPython's `tp_base`): the one whose layout this type extends. */
@@ -88,6 +88,11 @@ export class PyType extends PyObject {
     this.#makeDict = make;
   }
 
+  /** `__name__`: the name without the module. */
+  get shortName(): string {
+    return this.isHeap ? this.name : this.name.slice(this.name.lastIndexOf('.') + 1);
+  }
+
   /** Whether this is `other` or a subclass of it. */
   isSubtype(other: PyType): boolean {
     if (this === other) return true;
@@ -108,12 +113,13 @@ export function builtinType(
   options: { base?: PyType; module?: string; isBase?: boolean; metaclass?: PyType } = {},
 ): PyType {
   const base = options.base ?? objectType;
-  const type = new PyType(name, {
+  const module = options.module ?? '__builtin__';
+  const type = new PyType(module === '__builtin__' ? name : `${module}.${name}`, {
     metaclass: options.metaclass ?? typeType,
     bases: [base],
     base,
     isHeap: false,
-    module: options.module ?? '__builtin__',
+    module,
   });
   type.mro = [type, ...base.mro];
   type.isBase = options.isBase ?? true;

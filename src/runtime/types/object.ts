@@ -47,7 +47,7 @@ export function objectInit(self: Value, args: readonly Value[], keywords: Keywor
 
 function objectRepr(self: Value): Value {
   const type = typeOf(self);
-  const module = type.isHeap ? type.dict.getStr('__module__') : type.module;
+  const module = type.isHeap ? type.dict.getStr('__module__') : undefined;
   const where = typeof module === 'string' && module !== '__builtin__' ? `${module}.` : '';
   return `<${where}${type.name} object at ${address(self as PyObject)}>`;
 }

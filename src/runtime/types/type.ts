@@ -96,12 +96,11 @@ function moduleOf(type: PyType): Value {
 
 function typeRepr(self: Value): Value {
   const type = self as PyType;
-  const module = type.isHeap ? type.dict.getStr('__module__') : type.module;
-  const kind = type.isHeap ? 'class' : 'type';
-  const where = bytesOf(module ?? null);
+  if (!type.isHeap) return `<type '${type.name}'>`;
+  const where = bytesOf(type.dict.getStr('__module__') ?? null);
   return where !== undefined && where !== '__builtin__'
-    ? `<${kind} '${where}.${type.name}'>`
-    : `<${kind} '${type.name}'>`;
+    ? `<class '${where}.${type.name}'>`
+    : `<class '${type.name}'>`;
 }
 
 /** Only Python-made classes may have these attributes replaced. */
@@ -133,7 +132,7 @@ defineType(typeType, {
     getter(
       '__name__',
       null,
-      (type: PyType) => type.name,
+      (type: PyType) => type.shortName,
       (type: PyType, value) => {
         guardClassWrite(type, '__name__');
         checkHeap(type, '__name__', value);

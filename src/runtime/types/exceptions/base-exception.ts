@@ -26,11 +26,6 @@ import { warn } from '../../protocols/warn.ts';
 import { denied, guardDict } from '../../restricted/guards.ts';
 import { isRestricted } from '../../restricted/mode.ts';
 
-/** The name in CPython's `tp_name`: with the module, where the type is built in. */
-export function fullTypeName(type: PyType): string {
-  return type.isHeap || type.module === '__builtin__' ? type.name : `${type.module}.${type.name}`;
-}
-
 /** Makes an exception without arguments: they are `__init__`'s business (`BaseException_new`). */
 export function newException(type: PyType): PyException {
   return hasFields(type) ? new PyExceptionWithFields(type, emptyTuple) : new PyException(type, emptyTuple);
@@ -43,7 +38,7 @@ export function newException(type: PyType): PyException {
 export function initException(self: Value, args: readonly Value[], keywords: Keywords | null): void {
   const exception = self as PyException;
   if (keywords !== null && keywords.size > 0) {
-    throw typeError(`${fullTypeName(exception.cls)} does not take keyword arguments`);
+    throw typeError(`${exception.cls.name} does not take keyword arguments`);
   }
   exception.args = args.length === 0 ? emptyTuple : new PyTuple(args);
   if (args.length === 1) exception.message = args[0]!;
@@ -106,7 +101,7 @@ defineType(BaseException, {
   slots: {
     new: newException,
     init: initException,
-    repr: (self) => (self as PyException).cls.name + repr((self as PyException).args),
+    repr: (self) => (self as PyException).cls.shortName + repr((self as PyException).args),
     str: strOfArguments,
     getAttribute: genericGetAttribute,
     setAttribute: genericSetAttribute,
