@@ -188,6 +188,8 @@ export function defineType(type: PyType, declaration: TypeDeclaration): void {
     const own = declaration.slots ?? {};
     if ((own.richCompare ?? own.compare) !== undefined && own.hash === undefined && declaration.unhashable !== true)
       type.slots.hash = undefined;
+    // What derives from object alone is made by its own `new` or not at all (CPython's inherit_special).
+    if (type.base.base === null) type.slots.new = undefined;
   }
   Object.assign(type.slots, declaration.slots);
   type.doc = declaration.doc ?? null;

@@ -23,10 +23,8 @@ export function askLengthHint(iterable: Value): void {
   const type = typeOf(iterable);
   const { sequenceLength, mappingLength } = type.slots;
   const length = sequenceLength ?? mappingLength;
-  if (length === undefined && !(iterable instanceof PyClassicInstance)) {
-    // Most iterators end here.
-    if (lookup(type, '__length_hint__') === undefined) return;
-  }
+  // Most iterators end here.
+  if (length === undefined && lookup(type, '__length_hint__') === undefined) return;
   const at = landing();
   if (length !== undefined) {
     try {
@@ -35,6 +33,7 @@ export function askLengthHint(iterable: Value): void {
     } catch (thrown) {
       passUnlessHarmless(thrown, at);
     }
+    if (iterable instanceof PyClassicInstance) return;
   }
   let hint: number | bigint | undefined;
   try {
