@@ -1,0 +1,3 @@
+print 'fails_late starts'
+import sub
+raise ValueError('package init failed')

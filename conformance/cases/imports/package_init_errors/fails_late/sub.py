@@ -1,0 +1,1 @@
+print 'sub imported as', __name__

@@ -1,0 +1,1 @@
+where = 'top level elsewhere'

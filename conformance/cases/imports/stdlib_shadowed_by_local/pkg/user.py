@@ -1,0 +1,2 @@
+import keyword
+which = keyword.LOCAL, keyword.__name__

@@ -1,0 +1,1 @@
+LOCAL = 'this is the local string module'

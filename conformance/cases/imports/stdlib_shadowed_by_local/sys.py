@@ -1,0 +1,1 @@
+LOCAL = 'never imported: sys is built in'
