@@ -1,5 +1,5 @@
 /** The library's Python files as files: a directory that exists in every interpreter, whatever its host shows. */
-import { EBADF, EISDIR, ENOENT, ENOTDIR, EROFS, errorText } from '../runtime/host/errno.ts';
+import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, EROFS, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, type FileSystem, HostError, type HostFile } from '../runtime/host/host.ts';
 import { librarySources } from './library.generated.ts';
 
@@ -41,7 +41,10 @@ function sharedLibrary(): Library {
 
 /** Whether a path leads into the library. */
 function isInLibrary(path: string): boolean {
-  return path.startsWith(LIBRARY_PATH) && (path.length === LIBRARY_PATH.length || path.charCodeAt(LIBRARY_PATH.length) === 47);
+  return (
+    path.startsWith(LIBRARY_PATH) &&
+    (path.length === LIBRARY_PATH.length || path.charCodeAt(LIBRARY_PATH.length) === 47)
+  );
 }
 
 function fail(errno: number): never {
@@ -63,11 +66,10 @@ class LibraryFile implements HostFile {
     this.#text = text;
   }
 
-  read(buffer: Uint8Array): number {
-    const count = Math.min(buffer.length, Math.max(this.#text.length - this.#at, 0));
-    for (let i = 0; i < count; i++) buffer[i] = this.#text.charCodeAt(this.#at + i);
-    this.#at += count;
-    return count;
+  read(size: number): string {
+    const bytes = this.#text.slice(this.#at, this.#at + size);
+    this.#at += bytes.length;
+    return bytes;
   }
 
   write(): number {
@@ -75,7 +77,9 @@ class LibraryFile implements HostFile {
   }
 
   seek(offset: number, whence: 0 | 1 | 2): number {
-    this.#at = offset + (whence === 0 ? 0 : whence === 1 ? this.#at : this.#text.length);
+    const from = whence === 0 ? 0 : whence === 1 ? this.#at : this.#text.length;
+    if (from + offset < 0) return fail(EINVAL);
+    this.#at = from + offset;
     return this.#at;
   }
 

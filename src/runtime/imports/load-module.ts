@@ -3,10 +3,10 @@
 import { runCode } from '../evaluator/exec.ts';
 import { compileSource } from '../evaluator/source.ts';
 import { HostError, type HostFile } from '../host/host.ts';
+import { readWhole } from '../host/read-whole.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { ImportError } from '../objects/exception.ts';
-import { PyFile } from '../objects/file.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { importError } from '../objects/raise.ts';
@@ -38,17 +38,13 @@ export function loadModule(name: string, found: Found): Value {
 
 /** Reads, compiles and runs a source file as a module; closes the file. */
 export function loadSource(name: string, path: string, file: HostFile): Value {
-  const code = compileSource(readAll(file), { filename: path, mode: 'exec', origin: 'file' });
+  const code = compileSource(sourceText(file), { filename: path, mode: 'exec', origin: 'file' });
   return executeAsModule(name, code, path);
 }
 
-function readAll(host: HostFile): string {
-  const file = new PyFile();
-  file.host = host;
+function sourceText(file: HostFile): string {
   try {
-    const text = file.readAll();
-    file.close();
-    return text;
+    return readWhole(file);
   } catch (failure) {
     if (failure instanceof HostError) throw hostFailure(failure);
     throw failure;
