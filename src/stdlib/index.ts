@@ -1,5 +1,6 @@
 /** The standard library. */
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
+import { bastionModule } from './bastion/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
-export const builtinModules: readonly BuiltinModule[] = [];
+export const builtinModules: readonly BuiltinModule[] = [bastionModule];

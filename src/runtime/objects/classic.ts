@@ -38,6 +38,8 @@ export class PyClassicInstance extends PyObject implements AttributeHolder {
   shape: Shape | null;
   values: Value[] = [];
   dict: PyDict | null = null;
+  /** Answers every attribute of a bastion in place of the instance and its class; null for any other instance. */
+  guard: ((name: string) => Value) | null = null;
 
   constructor(cls: PyClassicClass) {
     super();

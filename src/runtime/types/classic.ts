@@ -180,6 +180,7 @@ function instanceGetAttribute(self: Value, name: string): Value | undefined {
     return dictOf(instance);
   }
   if (name === '__class__') return instance.class;
+  if (instance.guard !== null) return instance.guard(name);
   const hook = classLookup(instance.class, '__getattr__');
   if (hook === undefined) return plainLookup(instance, name);
   const at = landing();
@@ -195,6 +196,7 @@ function instanceGetAttribute(self: Value, name: string): Value | undefined {
 
 function instanceSetAttribute(self: Value, name: string, value: Value | undefined): void {
   const instance = self as PyClassicInstance;
+  if (instance.guard !== null) throw attributeError(name);
   if (name === '__dict__') {
     if (isRestricted()) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
     if (!(value instanceof PyDict)) throw typeError('__dict__ must be set to a dictionary');
@@ -233,7 +235,7 @@ function setClassicClass(instance: PyClassicInstance, cls: PyClassicClass): void
 function methodOf(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
   const hook = classLookup(instance.class, '__getattr__');
-  if (hook === undefined) return plainLookup(instance, name);
+  if (hook === undefined && instance.guard === null) return plainLookup(instance, name);
   return findAttribute(instance, name);
 }
 
@@ -243,14 +245,16 @@ function requiredMethod(self: Value, name: string): Value {
 
 function instanceRepr(self: Value): Value {
   const instance = self as PyClassicInstance;
-  const method = methodOf(instance, '__repr__');
+  // A bastion's own class says how it is shown; the object behind it is not asked.
+  const method = instance.guard === null ? methodOf(instance, '__repr__') : plainLookup(instance, '__repr__');
   if (method !== undefined) return call0(method);
   const module = bytesOf(instance.class.dict.getStr('__module__') ?? null) ?? '?';
   return `<${module}.${instance.class.name} instance at ${address(instance)}>`;
 }
 
 function instanceStr(self: Value): Value {
-  const method = methodOf(self, '__str__');
+  const guarded = (self as PyClassicInstance).guard !== null;
+  const method = guarded ? undefined : methodOf(self, '__str__');
   return method === undefined ? repr(self) : call0(method);
 }
 

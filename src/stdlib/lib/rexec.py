@@ -1,0 +1,457 @@
+"""Restricted execution (chapter 13.2.1).
+
+An RExec is a sandbox: r_exec, r_eval and their like run code whose builtins
+are the sandbox's own, so the interpreter treats it as restricted; imports go
+through r_import, open is r_open. Subclass it and replace the tuples below, or
+override a method, to widen or narrow what untrusted code may do.
+
+What the sandbox can reach never decides what trusted code does: the modules
+that RExec relies on are kept in its own attributes, not in the sandbox's
+sys.modules, and arguments that are judged are turned into exact strings first.
+"""
+
+import __builtin__
+import imp
+import ihooks
+import os
+import sys
+
+__all__ = ["RExec"]
+
+
+class FileBase:
+    """The methods of a file object that untrusted code may call."""
+
+    ok_file_methods = ('fileno', 'flush', 'isatty', 'read', 'readline',
+                       'readlines', 'seek', 'tell', 'write', 'writelines',
+                       'xreadlines', '__iter__')
+
+
+def _text(value, what):
+    """The exact str that a str or unicode object stands for, whatever its class claims."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, unicode):
+        return unicode.encode(value, 'ascii')
+    raise TypeError, "%s must be a string" % what
+
+
+class FileWrapper(FileBase):
+    """Stands for a file in the sandbox: only the safe methods, and close() only flushes."""
+
+    def __init__(self, f):
+        def method(name):
+            def call(*args):
+                return getattr(f, name)(*args)
+            call.__name__ = name
+            return call
+        for name in self.ok_file_methods:
+            if name not in ('__iter__', 'xreadlines'):
+                setattr(self, name, method(name))
+
+    def __iter__(self):
+        return iter(self.readline, '')
+
+    def xreadlines(self):
+        return iter(self.readline, '')
+
+    def close(self):
+        self.flush()
+
+
+class FileDelegate(FileBase):
+    """Stands for a standard file of the trusted side while an s_ method runs: whatever the sandbox has by that name."""
+
+    def __init__(self, mod, name):
+        self.mod = mod
+        self.name = name
+        def method(attribute):
+            def call(*args):
+                return getattr(getattr(mod, name), attribute)(*args)
+            call.__name__ = attribute
+            return call
+        for attribute in self.ok_file_methods:
+            setattr(self, attribute, method(attribute))
+
+    def close(self):
+        pass
+
+
+class RHooks(ihooks.Hooks):
+    """The import hooks of a sandbox: modules are added to it, builtin ones copied as it allows."""
+
+    def __init__(self, *args):
+        # RHooks([rexec], [verbose]); the sandbox usually comes later, by set_rexec.
+        verbose = 0
+        rexec = None
+        if args and type(args[-1]) in (int, bool):
+            verbose = args[-1]
+            args = args[:-1]
+        if args and hasattr(args[0], '__class__'):
+            rexec = args[0]
+            args = args[1:]
+        if args:
+            raise TypeError, "too many arguments"
+        ihooks.Hooks.__init__(self, verbose)
+        self.rexec = rexec
+
+    def set_rexec(self, rexec):
+        self.rexec = rexec
+
+    def get_suffixes(self):
+        return self.rexec.get_suffixes()
+
+    def is_builtin(self, name):
+        return self.rexec.is_builtin(name)
+
+    def init_builtin(self, name):
+        m = __import__(name)
+        return self.rexec.copy_except(m, ())
+
+    def init_frozen(self, name):
+        raise SystemError, "don't use this"
+
+    def load_source(self, *args):
+        raise SystemError, "don't use this"
+
+    def load_compiled(self, *args):
+        raise SystemError, "don't use this"
+
+    def load_package(self, *args):
+        raise SystemError, "don't use this"
+
+    def load_dynamic(self, name, filename, file=None):
+        return self.rexec.load_dynamic(name, filename, file)
+
+    def add_module(self, name):
+        return self.rexec.add_module(name)
+
+    def modules_dict(self):
+        return self.rexec.modules
+
+    def default_path(self):
+        return self.rexec.modules['sys'].path
+
+
+RModuleLoader = ihooks.FancyModuleLoader
+RModuleImporter = ihooks.ModuleImporter
+
+# What module os takes from posixpath and its like, names that open nothing.
+_os_constants = ('name', 'curdir', 'pardir', 'sep', 'altsep', 'extsep',
+                 'pathsep', 'linesep', 'defpath', 'devnull')
+
+
+class RExec(ihooks._Verbose):
+    """A sandbox for untrusted code.
+
+    hooks: an RHooks, through which every module search and file read of the
+        sandbox goes; None for the ordinary ones
+    verbose: true to print to standard output what the importer looks for
+    """
+
+    ok_path = tuple(sys.path)
+
+    ok_builtin_modules = ('audioop', 'array', 'binascii',
+                          'cmath', 'errno', 'imageop',
+                          'marshal', 'math', 'md5', 'operator',
+                          'parser', 'select',
+                          'sha', '_sre', 'strop', 'struct', 'time',
+                          '_weakref')
+
+    ok_posix_names = ('error', 'fstat', 'listdir', 'lstat', 'readlink',
+                      'stat', 'times', 'uname', 'getpid', 'getppid',
+                      'getcwd', 'getuid', 'getgid', 'geteuid', 'getegid')
+
+    ok_sys_names = ('byteorder', 'copyright', 'exit', 'getdefaultencoding',
+                    'getrefcount', 'hexversion', 'maxint', 'maxunicode',
+                    'platform', 'ps1', 'ps2', 'version', 'version_info')
+
+    nok_builtin_names = ('open', 'file', 'reload', '__import__')
+
+    ok_file_types = (imp.C_EXTENSION, imp.PY_SOURCE)
+
+    # Put into __builtin__ by module site for people at a prompt: not meant for a sandbox.
+    site_builtin_names = ('copyright', 'credits', 'license', 'help', 'exit', 'quit')
+
+    def __init__(self, hooks=None, verbose=False):
+        ihooks._Verbose.__init__(self, verbose)
+        self.hooks = hooks or RHooks(verbose)
+        self.hooks.set_rexec(self)
+        self.modules = {}
+        self.ok_dynamic_modules = self.ok_builtin_modules
+        self.ok_builtin_modules = tuple([name for name in self.ok_builtin_modules
+                                         if name in sys.builtin_module_names])
+        self.set_trusted_path()
+        self.make_builtin()
+        self.make_initial_modules()
+        self.make_sys()
+        self.loader = RModuleLoader(self.hooks, verbose)
+        self.importer = RModuleImporter(self.loader, verbose)
+
+    # What the sandbox is made of: each step may be overridden.
+
+    def set_trusted_path(self):
+        # Dynamic modules come from the path of the trusted side.
+        self.trusted_path = filter(os.path.isabs, sys.path)
+
+    def load_dynamic(self, name, filename, file):
+        if name not in self.ok_dynamic_modules:
+            raise ImportError, "untrusted dynamic module: %s" % name
+        if name in sys.modules:
+            src = sys.modules[name]
+        else:
+            src = imp.load_dynamic(name, filename, file)
+        return self.copy_except(src, [])
+
+    def make_initial_modules(self):
+        self.make_main()
+        self.make_osname()
+
+    def get_suffixes(self):
+        return [item for item in imp.get_suffixes() if item[2] in self.ok_file_types]
+
+    def is_builtin(self, mname):
+        return mname in self.ok_builtin_modules
+
+    def make_builtin(self):
+        m = self.copy_except(__builtin__, tuple(self.nok_builtin_names) + self.site_builtin_names)
+        m.__import__ = self.r_import
+        m.reload = self.r_reload
+        m.open = m.file = self.r_open
+        if hasattr(m, 'execfile'):
+            m.execfile = self._execfile_in_sandbox
+        # __builtins__ is another name of the same module, as the chapter uses it.
+        self._builtin = self.modules['__builtins__'] = m
+
+    def make_main(self):
+        self._main = self.add_module('__main__')
+
+    def make_osname(self):
+        osname = os.name
+        src = __import__(osname)
+        dst = self.copy_only(src, self.ok_posix_names)
+        dst.environ = dict(os.environ)
+        self._posix = dst
+
+    def _make_os(self):
+        # Module os of the sandbox: what ok_posix_names allows, and the constants of paths.
+        dst = self.add_module('os')
+        src = self._posix
+        for name in dir(src):
+            if name[:1] != '_':
+                setattr(dst, name, getattr(src, name))
+        for name in _os_constants:
+            if hasattr(os, name):
+                setattr(dst, name, getattr(os, name))
+        dst.path = self._import(os.path.__name__)
+        self.modules['os.path'] = dst.path
+        return dst
+
+    def make_sys(self):
+        m = self.copy_only(sys, self.ok_sys_names)
+        m.modules = self.modules
+        m.argv = ['RESTRICTED']
+        m.path = list(self.ok_path)
+        m.exc_info = self.r_exc_info
+        names = self.modules.keys() + list(self.ok_builtin_modules)
+        names = [name for name in names if name != '__builtins__']
+        names.sort()
+        m.builtin_module_names = tuple(names)
+        self._sys = m
+
+    def copy_except(self, src, exceptions):
+        dst = self.copy_none(src)
+        for name in dir(src):
+            setattr(dst, name, getattr(src, name))
+        for name in exceptions:
+            try:
+                delattr(dst, name)
+            except AttributeError:
+                pass
+        return dst
+
+    def copy_only(self, src, names):
+        dst = self.copy_none(src)
+        for name in names:
+            try:
+                value = getattr(src, name)
+            except AttributeError:
+                continue
+            setattr(dst, name, value)
+        return dst
+
+    def copy_none(self, src):
+        m = self.add_module(src.__name__)
+        m.__doc__ = src.__doc__
+        return m
+
+    # The modules of the sandbox.
+
+    def add_module(self, mname):
+        """The sandbox's module of this name, made empty if there was none; bound to the sandbox's builtins."""
+        mname = _text(mname, 'module name')
+        m = self.modules.get(mname)
+        if m is None or type(m) is not type(sys):
+            self.modules[mname] = m = self.hooks.new_module(mname)
+        m.__builtins__ = self.modules.get('__builtin__')
+        if mname == '__builtin__':
+            m.__builtins__ = m
+        return m
+
+    r_add_module = add_module
+
+    # Running code. The namespace is one that RExec remembers itself, and its builtins
+    # are set anew each time, whatever the sandbox did to them.
+
+    def _namespace(self):
+        self._main.__builtins__ = self._builtin
+        return self._main.__dict__
+
+    def r_exec(self, code):
+        """Runs code, a string or a code object, in the sandbox."""
+        exec code in self._namespace()
+
+    def r_eval(self, code):
+        """Evaluates an expression, a string or a code object, in the sandbox."""
+        return eval(code, self._namespace())
+
+    def r_execfile(self, file):
+        """Runs a file of Python code in the sandbox."""
+        namespace = self._namespace()
+        f = open(file, 'U')
+        try:
+            source = f.read()
+        finally:
+            f.close()
+        exec compile(source, file, 'exec', 0, 1) in namespace
+
+    def _execfile_in_sandbox(self, filename, globals=None, locals=None):
+        # The sandbox's execfile: reads what r_open lets it read.
+        f = self.r_open(filename)
+        try:
+            source = f.read()
+        finally:
+            f.close()
+        code = compile(source, _text(filename, 'filename'), 'exec', 0, 1)
+        if globals is None:
+            namespace = self._namespace()
+        else:
+            namespace = globals
+            dict.__setitem__(namespace, '__builtins__', self._builtin)
+        if locals is None:
+            exec code in namespace
+        else:
+            exec code in namespace, locals
+
+    # Importing.
+
+    def _import(self, name, globals=None, locals=None, fromlist=None, level=0):
+        return self.importer.import_module(name, globals, locals, fromlist, level)
+
+    def r_import(self, mname, globals={}, locals={}, fromlist=[], level=-1):
+        """The sandbox's __import__; raises ImportError for a module that is considered unsafe."""
+        mname = _text(mname, 'module name')
+        if fromlist:
+            fromlist = [_text(item, "item in ``from list''") for item in fromlist]
+        if type(globals) is not dict:
+            globals = None
+        if mname == 'os' or mname == 'os.path':
+            if 'os' not in self.modules:
+                self._make_os()
+            if mname == 'os.path' and fromlist:
+                return self.modules['os'].path
+            return self.modules['os']
+        return self._import(mname, globals, locals, fromlist, int(level))
+
+    def r_reload(self, m):
+        """The sandbox's reload."""
+        return self.importer.reload(m)
+
+    def r_unload(self, m):
+        """Removes a module from the sandbox's sys.modules."""
+        return self.importer.unload(m)
+
+    # Files.
+
+    def r_open(self, file, mode='r', buf=-1):
+        """The sandbox's open and file: any file for reading, none for writing or appending."""
+        mode = _text(mode, 'mode')
+        if mode not in ('r', 'rb'):
+            raise IOError, "can't open files for writing in restricted mode"
+        if isinstance(file, unicode):
+            file = unicode.encode(file, sys.getfilesystemencoding() or 'ascii')
+        return open(_text(file, 'file name'), mode, int(buf))
+
+    def r_exc_info(self):
+        """The sandbox's sys.exc_info: without the traceback, which leads to frames."""
+        ty, va, tr = sys.exc_info()
+        tr = None
+        return ty, va, tr
+
+    # The s_ variants: meanwhile the sandbox has stand-ins for the standard files, and
+    # the trusted side's own are whatever the sandbox makes of them.
+
+    def make_delegate_files(self):
+        s = self._sys
+        self.delegate_stdin = FileDelegate(s, 'stdin')
+        self.delegate_stdout = FileDelegate(s, 'stdout')
+        self.delegate_stderr = FileDelegate(s, 'stderr')
+        self.restricted_stdin = FileWrapper(sys.stdin)
+        self.restricted_stdout = FileWrapper(sys.stdout)
+        self.restricted_stderr = FileWrapper(sys.stderr)
+
+    def set_files(self):
+        if not hasattr(self, 'save_stdin'):
+            self.save_files()
+        if not hasattr(self, 'delegate_stdin'):
+            self.make_delegate_files()
+        s = self._sys
+        s.stdin = self.restricted_stdin
+        s.stdout = self.restricted_stdout
+        s.stderr = self.restricted_stderr
+        sys.stdin = self.delegate_stdin
+        sys.stdout = self.delegate_stdout
+        sys.stderr = self.delegate_stderr
+
+    def reset_files(self):
+        self.restore_files()
+        s = self._sys
+        self.restricted_stdin = s.stdin
+        self.restricted_stdout = s.stdout
+        self.restricted_stderr = s.stderr
+
+    def save_files(self):
+        self.save_stdin = sys.stdin
+        self.save_stdout = sys.stdout
+        self.save_stderr = sys.stderr
+
+    def restore_files(self):
+        sys.stdin = self.save_stdin
+        sys.stdout = self.save_stdout
+        sys.stderr = self.save_stderr
+
+    def s_apply(self, func, args=(), kw={}):
+        self.save_files()
+        try:
+            self.set_files()
+            return func(*args, **kw)
+        finally:
+            self.restore_files()
+
+    def s_exec(self, *args):
+        return self.s_apply(self.r_exec, args)
+
+    def s_eval(self, *args):
+        return self.s_apply(self.r_eval, args)
+
+    def s_execfile(self, *args):
+        return self.s_apply(self.r_execfile, args)
+
+    def s_import(self, *args):
+        return self.s_apply(self.r_import, args)
+
+    def s_reload(self, *args):
+        return self.s_apply(self.r_reload, args)
+
+    def s_unload(self, *args):
+        return self.s_apply(self.r_unload, args)
