@@ -18,6 +18,15 @@ import {
   shiftRight,
   subtractOverflow,
 } from '../types/int-arithmetic.ts';
+import {
+  addOthers,
+  andOthers,
+  moduloOthers,
+  multiplyOthers,
+  orOthers,
+  subtractOthers,
+  xorOthers,
+} from '../types/integer-operators.ts';
 import type { Evaluate } from './completion.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
@@ -44,7 +53,7 @@ export function addValues(a: Value, b: Value): Value {
       return result <= MAX && result >= MIN ? result : addOverflow(a, b);
     }
   }
-  return arithmetic.add(a, b);
+  return addOthers(a, b);
 }
 
 function subtractValues(a: Value, b: Value): Value {
@@ -58,7 +67,7 @@ function subtractValues(a: Value, b: Value): Value {
       return result <= MAX && result >= MIN ? result : subtractOverflow(a, b);
     }
   }
-  return arithmetic.subtract(a, b);
+  return subtractOthers(a, b);
 }
 
 function multiplyValues(a: Value, b: Value): Value {
@@ -73,7 +82,7 @@ function multiplyValues(a: Value, b: Value): Value {
       return result <= MAX && result >= MIN ? result + 0 : multiplyOverflow(a, b);
     }
   }
-  return arithmetic.multiply(a, b);
+  return multiplyOthers(a, b);
 }
 
 function divideFloats(a: Value, b: Value, otherwise: BinaryFunction): Value {
@@ -100,7 +109,7 @@ function floorDivideValues(a: Value, b: Value): Value {
 }
 function remainderValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b !== 0) return modulo(a, b);
-  return arithmetic.remainder(a, b);
+  return moduloOthers(a, b);
 }
 const powerValues: BinaryFunction = (a, b) =>
   typeof a === 'number' && typeof b === 'number' && b >= 0 ? power(a, b) : arithmetic.power(a, b, null);
@@ -120,15 +129,15 @@ function shiftRightValues(a: Value, b: Value): Value {
 }
 function andValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a & b;
-  return arithmetic.bitAnd(a, b);
+  return andOthers(a, b);
 }
 function orValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a | b;
-  return arithmetic.bitOr(a, b);
+  return orOthers(a, b);
 }
 function xorValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a ^ b;
-  return arithmetic.bitXor(a, b);
+  return xorOthers(a, b);
 }
 
 /** What an operator does, fast paths included; `/` depends on `from __future__ import division`. */

@@ -5,14 +5,20 @@ import { longBitLength } from './int-arith.ts';
  * Conversions between integers and floats.
  */
 
+// Negated literals would be computed, and allocated, at every use.
+const MAX_SAFE = 9007199254740991n;
+const MIN_SAFE: bigint = -MAX_SAFE;
+const LONG_MAX = 0x7fffffffffffffffn;
+const LONG_MIN: bigint = -LONG_MAX - 1n;
+
 /** The int that a bigint is when it is a safe integer; else the bigint itself. */
 export function normalizeInteger(value: bigint): number | bigint {
-  return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value;
+  return value <= MAX_SAFE && value >= MIN_SAFE ? Number(value) : value;
 }
 
 /** True if `value` fits C's signed 64-bit long, so that Python 2.7 calls it an int. */
 export function fitsInt(value: bigint): boolean {
-  return value >= -0x8000000000000000n && value <= 0x7fffffffffffffffn;
+  return value <= LONG_MAX && value >= LONG_MIN;
 }
 
 /**

@@ -5,6 +5,7 @@
 /** Bits up to which sizes do not matter. */
 export const SMALL_BITS = 4096;
 const SMALL = 1n << BigInt(SMALL_BITS);
+const MINUS_SMALL = -SMALL;
 
 /** More bits than this and the host has no bigint for it (V8's limit is 2^30). */
 export const MOST_BITS = 2 ** 30 - 64;
@@ -15,7 +16,7 @@ const MOST_POWERS = 12;
 
 /** Whether a value has more than `SMALL_BITS` bits. */
 export function isLarge(value: bigint): boolean {
-  return value >= SMALL || value <= -SMALL;
+  return value >= SMALL || value <= MINUS_SMALL;
 }
 
 /** About the number of bits of a value: never less than it has, at most twice as many (and 4096 for small ones). */

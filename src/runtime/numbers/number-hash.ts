@@ -9,6 +9,9 @@ import { normalizeInteger } from './int-convert.ts';
 /** 2^64 - 1: long hashes are congruent to the value modulo this. */
 const MODULUS = 0xffffffffffffffffn;
 const LONG_MAX = 0x7fffffffffffffffn;
+// A negated bigint would be computed, and allocated, at every use.
+const MINUS_LONG_MAX: bigint = -LONG_MAX;
+const MINUS_ONE: bigint = -1n;
 
 /** The hash of an int or bool that is a safe integer. */
 export function intHash(value: number): number {
@@ -17,12 +20,12 @@ export function intHash(value: number): number {
 
 /** The hash of a long, or of an int beyond the safe integers. */
 export function longHash(value: bigint): number | bigint {
-  if (value <= LONG_MAX && value >= -LONG_MAX) return value === -1n ? -2 : normalizeInteger(value);
+  if (value <= LONG_MAX && value >= MINUS_LONG_MAX) return value === MINUS_ONE ? -2 : normalizeInteger(value);
   let rest = (value < 0n ? -value : value) % MODULUS;
   // CPython adds up 30-bit digits with an end-around carry, which leaves all ones where the remainder is nought.
   if (rest === 0n) rest = MODULUS;
   const hash = BigInt.asIntN(64, value < 0n ? -rest : rest);
-  return hash === -1n ? -2 : normalizeInteger(hash);
+  return hash === MINUS_ONE ? -2 : normalizeInteger(hash);
 }
 
 /** The hash of a float. */
@@ -49,5 +52,5 @@ export function complexHash(real: number, imaginary: number): number | bigint {
     if (Number.isSafeInteger(sum)) return sum === -1 ? -2 : sum;
   }
   const sum = BigInt.asIntN(64, BigInt(realHash) + 1000003n * BigInt(imaginaryHash));
-  return sum === -1n ? -2 : normalizeInteger(sum);
+  return sum === MINUS_ONE ? -2 : normalizeInteger(sum);
 }

@@ -12,10 +12,12 @@ export const MAX_INT = 0x7fffffffffffffffn;
 export const MIN_INT: bigint = -MAX_INT - 1n;
 
 const MAX_SAFE = 0x1fffffffffffffn;
+// A negated literal would be computed, and allocated, at every use.
+const MIN_SAFE: bigint = -MAX_SAFE;
 
 /** The int of this value, or the long where it does not fit C's signed 64 bits. */
 export function intFromBigInt(value: bigint): Value {
-  if (value <= MAX_SAFE && value >= -MAX_SAFE) return Number(value);
+  if (value <= MAX_SAFE && value >= MIN_SAFE) return Number(value);
   return value <= MAX_INT && value >= MIN_INT ? int64Of(value) : value;
 }
 
@@ -26,7 +28,7 @@ export function intFromNumeric(value: number | bigint): Value {
 
 /** The number of a bigint that is a safe integer; else the bigint itself. */
 export function compactInteger(value: bigint): number | bigint {
-  return value <= MAX_SAFE && value >= -MAX_SAFE ? Number(value) : value;
+  return value <= MAX_SAFE && value >= MIN_SAFE ? Number(value) : value;
 }
 
 /**

@@ -5,6 +5,7 @@
 import { longBitLength, longDivmod, longFloorDivide, longModulo, modularPower } from '../numbers/int-arith.ts';
 import { longTrueDivide } from '../numbers/int-convert.ts';
 import { approximateBits, isLarge, MOST_BITS } from '../numbers/integer-size.ts';
+import { MAX_INT, MIN_INT } from '../objects/int-value.ts';
 import { memoryError, overflowError, typeError, valueError, zeroDivisionError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { reserveBits, reserveLinear, reserveProduct } from './integer-budget.ts';
@@ -99,7 +100,7 @@ export function modularPowerOfLongs(base: bigint, exponent: bigint, modulus: big
 
 /** The count of a shift: @throws ValueError where it is negative, OverflowError where it does not fit 64 bits. */
 function shiftCount(count: bigint): bigint {
-  if (count > 0x7fffffffffffffffn || count < -0x8000000000000000n) {
+  if (count > MAX_INT || count < MIN_INT) {
     throw overflowError('long int too large to convert to int');
   }
   if (count < 0n) throw valueError('negative shift count');
