@@ -5,7 +5,7 @@ import type { PyFrame } from '../objects/frame.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { PySet } from '../objects/set.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { emptyTuple, PyTuple } from '../objects/tuple.ts';
 import { repr } from '../protocols/text.ts';
 import type { Evaluate } from './completion.ts';
 import { constantValue } from './operand.ts';
@@ -45,7 +45,7 @@ export function compileTuple(unit: Unit, elements: readonly Expr[]): Evaluate {
   const constants = elements.map(constantValue);
   if (constants.every((value) => value !== undefined)) {
     // CPython folds a tuple of constants, so that the same object comes each time.
-    const tuple = new PyTuple(constants as Value[]);
+    const tuple = elements.length === 0 ? emptyTuple : new PyTuple(constants as Value[]);
     return () => tuple;
   }
   const items = compileItems(unit, elements);

@@ -3,6 +3,7 @@ import { PyClassicInstance } from '../objects/classic.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PySlice } from '../objects/slice.ts';
+import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isEqual } from './compare.ts';
 import { isIndex, toIndex, toSliceBound } from './index-number.ts';
@@ -27,15 +28,23 @@ function fromStart(value: Value, index: number): number {
   return sequenceLength === undefined ? index : index + sequenceLength(value);
 }
 
+/**
+ * Whether a type has the sequence protocol at all, be it empty (`tp_as_sequence` in CPython): an integer key is then an
+ * index, and the complaint another one.
+ */
+function isSequenceType({ isHeap, slots }: PyType): boolean {
+  if (isHeap) return true;
+  const { sequenceLength, contains, item, slice, concat } = slots;
+  return (sequenceLength ?? contains ?? item ?? slice ?? concat) !== undefined;
+}
+
 /** `value[key]`. */
 export function getItem(value: Value, key: Value): Value {
   const type = typeOf(value);
   const { subscript, item } = type.slots;
   if (subscript !== undefined) return subscript(value, key);
-  if (item !== undefined) {
-    if (!isIndex(key)) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
-    return item(value, fromStart(value, toIndex(key)));
-  }
+  if (isIndex(key) && isSequenceType(type)) return getSequenceItem(value, toIndex(key));
+  if (item !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
   throw typeError(
     type.slots.getAttribute !== undefined && value instanceof PyClassicInstance
       ? `'${type.name}' object is unsubscriptable`
@@ -43,7 +52,7 @@ export function getItem(value: Value, key: Value): Value {
   );
 }
 
-/** `sequence[index]` for an index counted from the start (`PySequence_GetItem`). */
+/** `sequence[index]`, a negative index counting from the end (`PySequence_GetItem`). */
 export function getSequenceItem(value: Value, index: number): Value {
   const { item } = typeOf(value).slots;
   if (item !== undefined) return item(value, fromStart(value, index));
@@ -52,20 +61,28 @@ export function getSequenceItem(value: Value, index: number): Value {
 
 /** `value[key] = item`. */
 export function setItem(value: Value, key: Value, item: Value): void {
-  const { setSubscript, setItem: set } = typeOf(value).slots;
+  const type = typeOf(value);
+  const { setSubscript, setItem: set } = type.slots;
   if (setSubscript !== undefined) setSubscript(value, key, item);
-  else if (set !== undefined && isIndex(key)) set(value, fromStart(value, toIndex(key)), item);
-  else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
-  else throw typeError(`'${typeOf(value).name}' object does not support item assignment`);
+  else if (isIndex(key) && isSequenceType(type)) {
+    const index = toIndex(key);
+    if (set === undefined) throw typeError(`'${type.name}' object does not support item assignment`);
+    set(value, fromStart(value, index), item);
+  } else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
+  else throw typeError(`'${type.name}' object does not support item assignment`);
 }
 
 /** `del value[key]`. */
 export function deleteItem(value: Value, key: Value): void {
-  const { setSubscript, setItem: set } = typeOf(value).slots;
+  const type = typeOf(value);
+  const { setSubscript, setItem: set } = type.slots;
   if (setSubscript !== undefined) setSubscript(value, key, undefined);
-  else if (set !== undefined && isIndex(key)) set(value, fromStart(value, toIndex(key)), undefined);
-  else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
-  else throw typeError(`'${typeOf(value).name}' object does not support item deletion`);
+  else if (isIndex(key) && isSequenceType(type)) {
+    const index = toIndex(key);
+    if (set === undefined) throw typeError(`'${type.name}' object doesn't support item deletion`);
+    set(value, fromStart(value, index), undefined);
+  } else if (set !== undefined) throw typeError(`sequence index must be integer, not '${typeOf(key).name}'`);
+  else throw typeError(`'${type.name}' object does not support item deletion`);
 }
 
 const MAX_BOUND = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,8 @@
 /** Python's `set` and `frozenset` (CPython 2.7 `Objects/setobject.c`). */
 import { defineType, type Member, method } from '../declare/declare.ts';
 import { SetHash } from '../numbers/set-hash.ts';
+import { type Entry, HashedEntry } from '../objects/entry.ts';
+import { lowHash } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -83,10 +85,15 @@ function hashOf(self: Value): number | bigint {
   if (set.hash === undefined) {
     countItems(set.size);
     const result = new SetHash(set.size);
-    for (const entry of set.entries()) result.addWords(highOf(entry), entry.hash);
+    for (const entry of set.entries()) result.addWords(highOf(entry), lowOf(entry));
     set.hash = result.value();
   }
   return set.hash;
+}
+
+/** The low half of the hash of an entry's key, which is computed when first asked for. */
+function lowOf(entry: Entry): number {
+  return entry.hash !== 0 || entry instanceof HashedEntry ? entry.hash : lowHash(entry.key);
 }
 
 function reprOf(self: Value): string {

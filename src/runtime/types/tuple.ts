@@ -1,7 +1,7 @@
 /** Python's `tuple` and its iterator (CPython 2.7 `Objects/tupleobject.c`). */
 import { defineType, definition, method } from '../declare/declare.ts';
 import { TupleHash } from '../numbers/tuple-hash.ts';
-import { PyList } from '../objects/list.ts';
+import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
@@ -14,7 +14,6 @@ import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { hash } from '../protocols/hash.ts';
 import { isIndex, toIndex } from '../protocols/index-number.ts';
-import { containerRepr } from '../protocols/text.ts';
 import { countItems } from './item-budget.ts';
 import {
   compareItems,
@@ -43,7 +42,8 @@ const construct = definition('tuple(sequence=None)', null, (iterable?: Value) =>
 /** `tuple(iterable)` (`PySequence_Tuple`): an exact tuple is answered as it is. */
 export function tupleOf(iterable: Value): PyTuple {
   if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable;
-  if (iterable instanceof PyList) return fromItems(simpleSlice(iterable.items, 0, iterable.items.length));
+  if (iterable instanceof PyList && iterable.cls === listType)
+    return fromItems(simpleSlice(iterable.items, 0, iterable.items.length));
   return fromItems(itemsOf(iterable));
 }
 
@@ -114,10 +114,10 @@ defineType(tupleType, {
     new: newTuple,
     getAttribute: genericGetAttribute,
     hash: hashTuple,
+    // Unlike list, tuple does not look out for itself among its items.
     repr: (self) => {
       const tuple = self as PyTuple;
-      if (tuple.items.length === 0) return '()';
-      return containerRepr(tuple, '(...)', () => `(${reprItems(tuple)}${tuple.items.length === 1 ? ',' : ''})`);
+      return tuple.items.length === 1 ? `(${reprItems(tuple)},)` : `(${reprItems(tuple)})`;
     },
     richCompare: (self, other, op) =>
       self instanceof PyTuple && other instanceof PyTuple ? compareItems(self, other, op) : notImplemented,
