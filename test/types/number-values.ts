@@ -47,7 +47,7 @@ export function outcomeOf(run: () => Value): string {
   } catch (thrown) {
     const raised = caught(thrown, at);
     const { items } = (raised.value as PyException).args;
-    return `${(raised.type as PyType).name}: ${items.length === 1 ? items[0] : shown(new PyTuple(items))}`;
+    return `${(raised.type as PyType).name.replace('exceptions.', '')}: ${items.length === 1 ? items[0] : shown(new PyTuple(items))}`;
   }
 }
 
