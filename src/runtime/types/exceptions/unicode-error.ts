@@ -14,6 +14,7 @@ import type { PyType } from '../../objects/type.ts';
 import { typeOf } from '../../objects/type-of.ts';
 import { PyUnicode, unicodeType } from '../../objects/unicode.ts';
 import { toSize } from '../../protocols/index-number.ts';
+import { wrongArgument } from '../../protocols/string-argument.ts';
 import { bytesOf, str } from '../../protocols/text.ts';
 import { pointAt } from '../../text/code-points.ts';
 import { initException, newException } from './base-exception.ts';
@@ -44,7 +45,7 @@ function initializer(names: readonly string[], types: readonly (PyType | null)[]
       const type = types[i]!;
       if (type === null) return toSize(value);
       const given = typeOf(value);
-      if (!given.isSubtype(type)) throw typeError(`argument ${i + 1} must be ${type.name}, not ${given.name}`);
+      if (!given.isSubtype(type)) throw wrongArgument(`argument ${i + 1}`, type.name, value);
       return value;
     });
     for (let i = 0; i < names.length; i++) fields.set(names[i]!, bound[i]!);

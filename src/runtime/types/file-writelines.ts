@@ -1,0 +1,58 @@
+import type { PyFile } from '../objects/file.ts';
+import type { Value } from '../objects/object.ts';
+import { typeError } from '../objects/raise.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { bufferOf, findCharacters } from '../protocols/buffer.ts';
+import { forEachItem } from '../protocols/iterate.ts';
+import { isSequence } from '../protocols/sequence-check.ts';
+import { bytesOf } from '../protocols/text.ts';
+import { asRaise } from '../protocols/unwind.ts';
+
+/** How many strings are taken from the iterable before any is written. */
+const CHUNK = 1000;
+
+/**
+ * `file.writelines(lines)`: all strings of an iterable, a thousand at a time, so that a wrong one keeps those before it
+ * in its thousand from being written.
+ * @throws TypeError for what is no iterable of strings
+ */
+export function writeLines(file: PyFile, lines: Value): void {
+  if (typeOf(lines).slots.iter === undefined && !isSequence(lines)) {
+    throw typeError('writelines() requires an iterable argument');
+  }
+  let chunk: string[] = [];
+  forEachItem(lines, (line) => {
+    chunk.push(bytesOfLine(file, line));
+    if (chunk.length === CHUNK) {
+      writeAll(file, chunk);
+      chunk = [];
+    }
+  });
+  writeAll(file, chunk);
+}
+
+function writeAll(file: PyFile, lines: readonly string[]): void {
+  for (const line of lines) file.write(line);
+}
+
+/** A binary file takes any buffer as it lies in memory, a text file what counts as characters. */
+function bytesOfLine(file: PyFile, line: Value): string {
+  const bytes = bytesOf(line) ?? (file.binary ? bytesOfBuffer(line) : charactersOrNone(line));
+  if (bytes === undefined) throw typeError('writelines() argument must be a sequence of strings');
+  return bytes;
+}
+
+function bytesOfBuffer(line: Value): string | undefined {
+  const procedures = bufferOf(line);
+  return procedures === undefined ? undefined : procedures.read(line, 0, procedures.size(line));
+}
+
+function charactersOrNone(line: Value): string | undefined {
+  try {
+    return findCharacters(line);
+  } catch (thrown) {
+    // Unicode that cannot be encoded is as little a string as anything else.
+    asRaise(thrown);
+    return undefined;
+  }
+}
