@@ -1,9 +1,13 @@
+import type { PyDict } from './dict.ts';
 import type { Value } from './object.ts';
 
 /** Keyword arguments of one call, in order; names are distinct. */
 export class Keywords {
   readonly names: string[];
   readonly values: Value[];
+  /** The dict behind `**`, if there is one, and how many names stand before its own: only dicts want to know. */
+  rest: PyDict | null = null;
+  explicit = 0;
 
   constructor(names: string[] = [], values: Value[] = []) {
     this.names = names;

@@ -42,8 +42,10 @@ export function expandKeywords(callee: Value, keywords: Keywords, named: Value):
     }
     keywords.add(name, value);
   };
+  keywords.explicit = keywords.size;
   if (named instanceof PyDict) {
     for (const [key, value] of named.items()) add(key, value);
+    keywords.rest = named;
     return;
   }
   const at = landing();
@@ -55,5 +57,7 @@ export function expandKeywords(callee: Value, keywords: Keywords, named: Value):
     if (!isA(raised, AttributeError) && !isA(raised, TypeError)) throw raised;
     throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeOf(named).name}`);
   }
-  for (const key of keys) add(key, getItem(named, key));
+  const rest = new PyDict();
+  for (const key of keys) rest.set(key, getItem(named, key));
+  expandKeywords(callee, keywords, rest);
 }

@@ -26,10 +26,11 @@ export function updateDict(dict: PyDict, args: readonly Value[], keywords: Keywo
   if (keywords !== null && keywords.size > 0) mergeDict(dict, dictOfKeywords(keywords));
 }
 
-/** The dict that CPython hands keywords over in: the last one went in first. */
-function dictOfKeywords({ names, values }: Keywords): PyDict {
-  const dict = new PyDict();
-  for (let i = names.length - 1; i >= 0; i--) dict.setStr(names[i]!, values[i]!);
+/** The dict that CPython hands keywords over in: what stands behind `**`, then those given by name, the last one first. */
+function dictOfKeywords({ names, values, rest, explicit }: Keywords): PyDict {
+  if (rest !== null && explicit === 0) return rest;
+  const dict = rest === null ? new PyDict() : rest.copy();
+  for (let i = rest === null ? names.length - 1 : explicit - 1; i >= 0; i--) dict.setStr(names[i]!, values[i]!);
   return dict;
 }
 
