@@ -1,0 +1,271 @@
+"""Paths as POSIX systems write them."""
+
+import os
+import stat
+import genericpath
+from genericpath import *
+from genericpath import _splitext
+
+__all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext",
+           "basename", "dirname", "commonprefix", "getsize", "getmtime",
+           "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile",
+           "ismount", "walk", "expanduser", "expandvars", "normpath", "abspath",
+           "samefile", "sameopenfile", "samestat",
+           "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep",
+           "devnull", "realpath", "supports_unicode_filenames", "relpath"]
+
+curdir = '.'
+pardir = '..'
+extsep = '.'
+sep = '/'
+pathsep = ':'
+defpath = ':/bin:/usr/bin'
+altsep = None
+devnull = '/dev/null'
+
+supports_unicode_filenames = False
+
+
+def normcase(s):
+    """The path as it is: case matters."""
+    return s
+
+
+def isabs(s):
+    return s.startswith('/')
+
+
+def join(a, *p):
+    """Joins path components; an absolute one drops all before it."""
+    path = a
+    for b in p:
+        if b.startswith('/'):
+            path = b
+        elif path == '' or path.endswith('/'):
+            path += b
+        else:
+            path += '/' + b
+    return path
+
+
+def split(p):
+    """(head, tail): tail is everything after the last slash."""
+    i = p.rfind('/') + 1
+    head, tail = p[:i], p[i:]
+    if head and head != '/' * len(head):
+        head = head.rstrip('/')
+    return head, tail
+
+
+def splitext(p):
+    return _splitext(p, sep, altsep, extsep)
+
+splitext.__doc__ = "(root, extension): the extension is from the last dot on, or empty."
+
+
+def splitdrive(p):
+    """('', p): there are no drives."""
+    return '', p
+
+
+def basename(p):
+    return p[p.rfind('/') + 1:]
+
+
+def dirname(p):
+    head = p[:p.rfind('/') + 1]
+    if head and head != '/' * len(head):
+        head = head.rstrip('/')
+    return head
+
+
+def islink(path):
+    """Whether a path is a symbolic link."""
+    try:
+        st = os.lstat(path)
+    except (os.error, AttributeError):
+        return False
+    return stat.S_ISLNK(st.st_mode)
+
+
+def lexists(path):
+    """Whether a path exists; True for a broken symbolic link."""
+    try:
+        os.lstat(path)
+    except os.error:
+        return False
+    return True
+
+
+def samefile(f1, f2):
+    return samestat(os.stat(f1), os.stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def ismount(path):
+    """Whether a path is where another file system begins."""
+    if islink(path):
+        return False
+    try:
+        s1 = os.lstat(path)
+        s2 = os.lstat(realpath(join(path, '..')))
+    except os.error:
+        return False
+    return s1.st_dev != s2.st_dev or s1.st_ino == s2.st_ino
+
+
+def walk(top, func, arg):
+    """Calls func(arg, directory, names) for every directory under top."""
+    try:
+        names = os.listdir(top)
+    except os.error:
+        return
+    func(arg, top, names)
+    for name in names:
+        name = join(top, name)
+        try:
+            st = os.lstat(name)
+        except os.error:
+            continue
+        if stat.S_ISDIR(st.st_mode):
+            walk(name, func, arg)
+
+
+def expanduser(path):
+    """~ becomes $HOME; ~user stays as it is, for there is no table of users."""
+    if not path.startswith('~'):
+        return path
+    i = path.find('/', 1)
+    if i < 0:
+        i = len(path)
+    if i != 1 or 'HOME' not in os.environ:
+        return path
+    userhome = os.environ['HOME'].rstrip('/')
+    return (userhome + path[i:]) or '/'
+
+
+def _variable_end(path, start):
+    end = start
+    while end < len(path) and (path[end].isalnum() or path[end] == '_'):
+        end += 1
+    return end
+
+
+def expandvars(path):
+    """$name and ${name} become what the environment has; unknown ones stay."""
+    i = 0
+    while True:
+        i = path.find('$', i)
+        if i < 0:
+            return path
+        if path[i + 1:i + 2] == '{':
+            j = path.find('}', i)
+            if j < 0:
+                return path
+            name, end = path[i + 2:j], j + 1
+        else:
+            end = _variable_end(path, i + 1)
+            name = path[i + 1:end]
+        if name and name in os.environ:
+            tail = path[end:]
+            path = path[:i] + os.environ[name]
+            i = len(path)
+            path += tail
+        else:
+            i = max(end, i + 1)
+
+
+def normpath(path):
+    """The path without doubled slashes, '.' and 'x/..'."""
+    if isinstance(path, unicode):
+        slash, dot = u'/', u'.'
+    else:
+        slash, dot = '/', '.'
+    if path == '':
+        return dot
+    initial_slashes = path.startswith('/')
+    # Two slashes at the start may mean something of their own, three or more mean one.
+    if initial_slashes and path.startswith('//') and not path.startswith('///'):
+        initial_slashes = 2
+    comps = []
+    for comp in path.split('/'):
+        if comp in ('', '.'):
+            continue
+        if comp != '..' or (not initial_slashes and not comps) or (comps and comps[-1] == '..'):
+            comps.append(comp)
+        elif comps:
+            comps.pop()
+    path = slash.join(comps)
+    if initial_slashes:
+        path = slash * initial_slashes + path
+    return path or dot
+
+
+def abspath(path):
+    if not isabs(path):
+        if isinstance(path, unicode):
+            cwd = os.getcwdu()
+        else:
+            cwd = os.getcwd()
+        path = join(cwd, path)
+    return normpath(path)
+
+
+def realpath(filename):
+    """The absolute path with every symbolic link followed."""
+    path, ok = _joinrealpath('', filename, {})
+    return abspath(path)
+
+
+def _joinrealpath(path, rest, seen):
+    if isabs(rest):
+        rest = rest[1:]
+        path = sep
+    while rest:
+        name, _, rest = rest.partition(sep)
+        if not name or name == curdir:
+            continue
+        if name == pardir:
+            if path:
+                path, name = split(path)
+                if name == pardir:
+                    path = join(path, pardir, pardir)
+            else:
+                path = pardir
+            continue
+        newpath = join(path, name)
+        if not islink(newpath):
+            path = newpath
+            continue
+        if newpath in seen:
+            path = seen[newpath]
+            if path is not None:
+                continue
+            # A link that leads to itself is left as it is.
+            return join(newpath, rest), False
+        seen[newpath] = None
+        path, ok = _joinrealpath(path, os.readlink(newpath), seen)
+        if not ok:
+            return join(path, rest), False
+        seen[newpath] = path
+    return path, True
+
+
+def relpath(path, start=curdir):
+    """The path as it is written from the directory start."""
+    if not path:
+        raise ValueError("no path specified")
+    start_list = [x for x in abspath(start).split(sep) if x]
+    path_list = [x for x in abspath(path).split(sep) if x]
+    i = len(commonprefix([start_list, path_list]))
+    rel_list = [pardir] * (len(start_list) - i) + path_list[i:]
+    if not rel_list:
+        return curdir
+    return join(*rel_list)
