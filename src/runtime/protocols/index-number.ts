@@ -78,17 +78,9 @@ export function toSliceBound(value: Value): number {
   return toIndexChecked(value, null);
 }
 
-/** The argument format `n` (`Py_ssize_t`): ints, longs and `__index__`; floats are refused. */
+/** The argument format `n` (`Py_ssize_t`), which is `l` where a size has 64 bits: `__index__` is not asked. */
 export function toSize(value: Value): number {
-  if (typeof value === 'number') return value;
-  if (!isIndex(value))
-    throw typeError(value instanceof PyFloat ? 'integer argument expected, got float' : 'an integer is required');
-  const integer = toInteger(value);
-  if (typeof integer === 'number') return integer;
-  if (integer > MAX_INDEX || integer < -MAX_INDEX - 1n) {
-    throw overflowError('Python int too large to convert to C long');
-  }
-  return Number(integer);
+  return typeof value === 'number' ? value : Number(toLong(value));
 }
 
 /** The argument format `l` (C long): ints, longs, anything with `__int__` but floats. */
