@@ -44,7 +44,7 @@ export function toIntObject(value: Value): Value {
   const truncated = truncate(value);
   if (truncated !== undefined) return truncated;
   if (value instanceof PyUnicode) return intFromText(decimalText(value), 10);
-  const bytes = bytesOf(value);
+  const bytes = charactersOf(value);
   if (bytes !== undefined) return withoutNull(bytes, 'int', intFromText);
   throw typeError(`int() argument must be a string or a number, not '${typeOf(value).name}'`);
 }
@@ -67,7 +67,7 @@ export function toLongObject(value: Value): Value {
   const truncated = truncate(value);
   if (truncated !== undefined) return longValueOf(truncated) === undefined ? bigIntOf(truncated)! : truncated;
   if (value instanceof PyUnicode) return longFromText(decimalText(value), 10);
-  const bytes = bytesOf(value);
+  const bytes = charactersOf(value);
   if (bytes !== undefined) return withoutNull(bytes, 'long', longFromText);
   throw typeError(`long() argument must be a string or a number, not '${typeOf(value).name}'`);
 }
@@ -86,7 +86,7 @@ export function toFloatObject(value: Value): PyFloat {
   }
   if (value instanceof PyFloat) return new PyFloat(value.v);
   if (value instanceof PyUnicode) return new PyFloat(floatFromText(decimalText(value)));
-  const bytes = bytesOf(value);
+  const bytes = charactersOf(value);
   if (bytes !== undefined) return new PyFloat(floatFromText(bytes));
   throw typeError('float() argument must be a string or a number');
 }
@@ -111,6 +111,11 @@ export function integralOf(truncated: Value): Value {
 
 function classNameOf(value: Value): string {
   return value instanceof PyClassicInstance ? value.class.name : typeOf(value).name;
+}
+
+/** The bytes of a str or of anything else that offers its bytes as text; undefined where it does not. */
+function charactersOf(value: Value): string | undefined {
+  return bytesOf(value) ?? typeOf(value).slots.buffer?.text?.(value);
 }
 
 /** CPython's parsers end at a NUL; what they took for the whole text is then refused. */
