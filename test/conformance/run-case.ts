@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { ConformanceCase, Outcome } from './case.ts';
 import { spawnCase } from './spawn-case.ts';
 
-const program = fileURLToPath(new URL('../../dist/minipy.js', import.meta.url));
+/** The built command line; `MINIPY_PROGRAM` names another build. */
+const program = process.env['MINIPY_PROGRAM'] ?? fileURLToPath(new URL('../../dist/minipy.js', import.meta.url));
 
 /** Whether there is a built interpreter to run cases with. */
 export function interpreterExists(): boolean {
