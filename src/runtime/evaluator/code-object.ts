@@ -11,9 +11,9 @@ import { PySet } from '../objects/set.ts';
 import { thread } from '../objects/thread-state.ts';
 import { compileTarget } from './assignment.ts';
 import { compileBlock } from './block.ts';
+import { docstring } from './code-docstring.ts';
 import type { Execute } from './completion.ts';
 import { compileLoops } from './comprehension-loops.ts';
-import { docstring } from './code-docstring.ts';
 import { collectConstants } from './constants.ts';
 import { compileResumableBlock } from './generator-nodes.ts';
 import { type Compilers, type Source, Unit } from './unit.ts';
@@ -79,6 +79,7 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
     freevars: scope.freevars,
     names: scope.names,
     constants: () => collectConstants(scope, (inner) => makeCode(source, source.table.scopeOf.get(inner)!, compilers)),
+    tree: node,
     doc: node.kind === 'FunctionDef' ? docstring(node.body) : null,
     slotCount: () => unit!.slotCount,
     stackCost: () => unit!.stackCost,
@@ -267,4 +268,3 @@ function compileGeneratorExpression(
   }
   return compileStatements(unit, [body]);
 }
-

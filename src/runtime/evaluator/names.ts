@@ -7,6 +7,7 @@ import type { PyFrame } from '../objects/frame.ts';
 import type { Entry } from '../objects/hash-table.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { nameError, type PyRaise, systemError, unboundLocalError } from '../objects/raise.ts';
+import { setFrameLocals } from '../protocols/frame-locals.ts';
 import { deleteItem, getItem, setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { confine } from '../restricted/confinement.ts';
@@ -288,3 +289,5 @@ function deleteFromMapping(names: PyObject, name: string): void {
     throw isA(raised, KeyError) ? undefinedName(name) : raised;
   }
 }
+
+setFrameLocals(localsOf);

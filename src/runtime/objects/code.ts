@@ -1,4 +1,5 @@
 import { CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS } from '../../parser/code-flags.ts';
+import type { ScopeNode } from '../../parser/scope.ts';
 import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
@@ -28,6 +29,8 @@ export interface CodeFields {
   /** JS stack one run takes at most, in nested tree nodes. */
   readonly stackCost: () => number;
   readonly compile: () => RunFrame;
+  /** The block's tree, for telling whether two code objects do the same. */
+  readonly tree?: ScopeNode;
 }
 
 /**
@@ -87,6 +90,10 @@ export class PyCode extends PyObject {
 
   get constants(): readonly Value[] {
     return this.#fields.constants();
+  }
+
+  get tree(): ScopeNode | null {
+    return this.#fields.tree ?? null;
   }
 
   /** Builds the executable tree. A frame must be made after this: it settles how many slots it has. */

@@ -1,0 +1,91 @@
+/** `frame`: one activation of a code object (CPython's `Objects/frameobject.c`). */
+import { defineType, getter, type Member, member } from '../declare/declare.ts';
+import { frameType, type PyFrame } from '../objects/frame.ts';
+import { intType } from '../objects/int.ts';
+import type { Value } from '../objects/object.ts';
+import { attributeError, valueError } from '../objects/raise.ts';
+import type { ExceptionInfo } from '../objects/thread-state.ts';
+import { PyTraceback } from '../objects/traceback.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
+import { frameLocals } from '../protocols/frame-locals.ts';
+import { guardRestrictedAttribute } from '../restricted/guards.ts';
+
+/** `f_trace` of the frames where it was set; nobody calls it. */
+const traces = new WeakMap<PyFrame, Value>();
+
+/** A read-only attribute that restricted code may not read. */
+function guarded(name: string, read: (self: PyFrame) => Value): Member {
+  return member(name, null, (self: PyFrame) => {
+    guardRestrictedAttribute(name);
+    return read(self);
+  });
+}
+
+/** The same, computed: writing it is another kind of error. */
+function computed(
+  name: string,
+  read: (self: PyFrame) => Value,
+  write: (self: PyFrame, value: Value | undefined) => void = () => {
+    throw attributeError(`attribute '${name}' of 'frame' objects is not writable`);
+  },
+): Member {
+  return getter(
+    name,
+    null,
+    (self: PyFrame) => {
+      guardRestrictedAttribute(name);
+      return read(self);
+    },
+    (self: PyFrame, value) => {
+      guardRestrictedAttribute(name);
+      write(self, value);
+    },
+  );
+}
+
+/** One part of what `sys.exc_info()` was before this frame caught its first exception. */
+function savedException(name: string, part: keyof ExceptionInfo): Member {
+  return computed(
+    name,
+    (self) => self.savedException?.[part] ?? null,
+    (self, value) => {
+      const saved = self.savedException ?? { type: null, value: null, traceback: null };
+      const changed = part === 'traceback' && !(value instanceof PyTraceback) ? null : (value ?? null);
+      self.savedException = { ...saved, [part]: changed };
+    },
+  );
+}
+
+function setLine(self: PyFrame, value: Value | undefined): void {
+  if (value === undefined) throw attributeError('cannot delete attribute');
+  if (!typeOf(value).isSubtype(intType)) throw valueError('lineno must be an integer');
+  // There are no trace functions, so nobody is in one.
+  if ((traces.get(self) ?? null) === null) throw valueError('f_lineno can only be set by a trace function');
+  throw valueError('f_lineno cannot be set');
+}
+
+defineType(frameType, {
+  slots: { getAttribute: genericGetAttribute, setAttribute: genericSetAttribute },
+  members: [
+    guarded('f_back', (self) => self.back),
+    guarded('f_code', (self) => self.code),
+    guarded('f_builtins', (self) => self.scope.builtins),
+    guarded('f_globals', (self) => self.scope.globals),
+    // There is no bytecode whose offset it could be: it only tells whether a generator has begun.
+    guarded('f_lasti', (self) => (self.generator !== null && !self.generator.started ? -1 : 0)),
+    computed('f_locals', frameLocals),
+    computed('f_lineno', (self) => self.line, setLine),
+    computed(
+      'f_trace',
+      (self) => traces.get(self) ?? null,
+      (self, value) => {
+        traces.set(self, value ?? null);
+      },
+    ),
+    computed('f_restricted', (self) => self.scope.restricted),
+    savedException('f_exc_traceback', 'traceback'),
+    savedException('f_exc_type', 'type'),
+    savedException('f_exc_value', 'value'),
+  ],
+});
