@@ -34,6 +34,8 @@ function isInteger(value: Value): boolean {
  */
 export function toIntObject(value: Value): Value {
   if (typeof value === 'number' || value instanceof PyInt64) return value;
+  // A str has no special method that would come first.
+  if (typeof value === 'string') return withoutNull(value, 'int', intFromText);
   const { int } = typeOf(value).slots;
   if (int !== undefined) {
     const result = int(value);
@@ -55,6 +57,7 @@ export function toIntObject(value: Value): Value {
  */
 export function toLongObject(value: Value): Value {
   if (typeof value === 'bigint') return value;
+  if (typeof value === 'string') return withoutNull(value, 'long', longFromText);
   const { long } = typeOf(value).slots;
   if (long !== undefined) {
     const result = long(value);
