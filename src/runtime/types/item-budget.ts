@@ -1,4 +1,5 @@
 /** Budgets of the containers: steps for items visited, memory for items about to be made. */
+import { memoryError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 
 /** Bytes that one item of a list or tuple is reckoned to take. */
@@ -18,16 +19,39 @@ export function countMoved(count: number): void {
   if (count > MOVED_PER_STEP) countItems(Math.floor(count / MOVED_PER_STEP));
 }
 
-/** Announces an array of so many items, and counts the copying of them. */
+/**
+ * Announces an array of so many items, and counts the copying of them.
+ * @throws MemoryError where they are too many
+ */
 export function reserveItems(count: number): void {
-  if (count > UNANNOUNCED) thread.interpreter.budget.reserve(count * ITEM_BYTES);
+  if (count > UNANNOUNCED) {
+    checkLength(count);
+    thread.interpreter.budget.reserve(count * ITEM_BYTES);
+  }
   countItems(count);
 }
 
-/** To be called with the length of a growing array after each item that was added: announces it in portions. */
+/**
+ * The most items that a list may have. The host ends the process when an array grows to 2^27, and it grows them by
+ * half; CPython gives up, with the same error, where memory does.
+ */
+export const MOST_ITEMS = 80_000_000;
+
+/** @throws MemoryError where a list would get too long */
+export function checkLength(length: number): void {
+  if (length > MOST_ITEMS) throw memoryError();
+}
+
+/**
+ * To be called with the length of a growing array after each item that was added: announces it in portions.
+ * @throws MemoryError where it is too long
+ */
 export function countGrowth(length: number): void {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-  if ((length & (UNANNOUNCED - 1)) === 0) thread.interpreter.budget.reserve(UNANNOUNCED * ITEM_BYTES);
+  if ((length & (UNANNOUNCED - 1)) === 0) {
+    checkLength(length);
+    thread.interpreter.budget.reserve(UNANNOUNCED * ITEM_BYTES);
+  }
 }
 
 /** An entry of a dict or set is reckoned as so many items. */

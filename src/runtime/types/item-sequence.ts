@@ -1,7 +1,7 @@
 /** What list and tuple share: algorithms on the items of either (CPython's `listobject.c` and `tupleobject.c`). */
 import type { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { memoryError, typeError } from '../objects/raise.ts';
+import { typeError } from '../objects/raise.ts';
 import type { PySlice } from '../objects/slice.ts';
 import type { CompareOp } from '../objects/slots.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -14,8 +14,6 @@ import { fitSlice, type SliceIndices, sliceBounds } from './slice-indices.ts';
 
 export type ItemSequence = PyList | PyTuple;
 
-/** No host array is longer; CPython gives up, with the same error, where memory does. */
-const MOST_ITEMS = 2 ** 27 - 64;
 /** The host makes arrays from this length on as hash tables, unless they grow to it. */
 const LONG_ARRAY = 2 ** 25;
 
@@ -125,7 +123,6 @@ export function repeatItems(items: readonly Value[], count: number): Value[] {
   const { length } = items;
   if (count <= 0 || length === 0) return newItems();
   const size = length * count;
-  if (size > MOST_ITEMS) throw memoryError();
   reserveItems(size);
   if (length === 1 && size < LONG_ARRAY) {
     const result: Value[] = new Array(size);

@@ -9,7 +9,7 @@ import { isIndex, toIndex } from '../protocols/index-number.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { askLengthHint } from '../protocols/length-hint.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
-import { countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
+import { checkLength, countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
 import { newItems } from './item-sequence.ts';
 import { fitSlice, sliceBounds } from './slice-indices.ts';
 
@@ -27,6 +27,7 @@ export function extendList(list: PyList, iterable: Value): void {
     const more = iterable.items;
     const { length } = more;
     reserveItems(length);
+    checkLength(items.length + length);
     for (let i = 0; i < length; i++) items.push(more[i]!);
     return;
   }
@@ -78,6 +79,7 @@ function replaceRange(items: Value[], low: number, high: number, more: readonly 
     return;
   }
   reserveItems(added);
+  checkLength(items.length + added);
   if (added === high - low) {
     for (let i = 0; i < added; i++) items[low + i] = more[i]!;
     return;

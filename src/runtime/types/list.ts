@@ -12,7 +12,7 @@ import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isIndex, toIndex, toInt, toSize } from '../protocols/index-number.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
-import { countMoved } from './item-budget.ts';
+import { checkLength, countMoved } from './item-budget.ts';
 import {
   compareItems,
   concatItems,
@@ -73,6 +73,7 @@ function insert(list: PyList, index: Value, object: Value): null {
   const { items } = list;
   const { length } = items;
   const where = at < 0 ? at + length : at;
+  checkLength(length + 1);
   if (where >= length) items.push(object);
   else {
     countMoved(length - where);
@@ -144,7 +145,7 @@ defineType(listType, {
       return LIST_BYTES + POINTER_BYTES * list.items.length;
     }),
     method('append(object)', 'L.append(object) -- put object at the end', (list: PyList, object: Value) => {
-      list.items.push(object);
+      checkLength(list.items.push(object));
       return null;
     }),
     method('insert(index, object)', 'L.insert(index, object) -- put object before the item at index', insert),
