@@ -15,4 +15,6 @@ export interface BufferProcedures {
   readonly text?: (self: Value) => string;
   /** Whether a memoryview can be made of it (`bf_getbuffer`). */
   readonly hasViews?: boolean;
+  /** Whether there is nothing but that: `buffer()` and functions of the old protocol then refuse it. */
+  readonly isViewOnly?: boolean;
 }

@@ -35,5 +35,6 @@ export function findBytes(value: Value): string | undefined {
   if (typeof value === 'string') return value;
   if (value instanceof PyStrObject) return value.value;
   const procedures = typeOf(value).slots.buffer;
-  return procedures === undefined ? undefined : procedures.read(value, 0, procedures.size(value));
+  if (procedures === undefined || procedures.isViewOnly === true) return undefined;
+  return procedures.read(value, 0, procedures.size(value));
 }

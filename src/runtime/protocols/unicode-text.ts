@@ -49,7 +49,8 @@ export function coerceToUnicode(value: Value): PyUnicode {
 export function unicodeOf(value: Value): PyUnicode {
   if (typeof value === 'string') return asciiDecode(value);
   if (value instanceof PyUnicode && value.cls === unicodeType) return value;
-  const method = value instanceof PyClassicInstance ? findAttribute(value, '__unicode__') : specialMethod(value, '__unicode__');
+  const method =
+    value instanceof PyClassicInstance ? findAttribute(value, '__unicode__') : specialMethod(value, '__unicode__');
   let result: Value;
   if (method !== undefined) result = call0(method);
   else if (value instanceof PyUnicode) return new PyUnicode(value.text);

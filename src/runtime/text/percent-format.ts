@@ -37,6 +37,8 @@ export interface PercentDirective {
   readonly afterDigit: boolean;
   /** The message of the ValueError, or ''. */
   readonly failure: string;
+  /** Whether there is nothing but the conversion: no key, flags, width, precision or failure. */
+  readonly isPlain: boolean;
 }
 
 export const INCOMPLETE_KEY = 'incomplete format key';
@@ -97,7 +99,7 @@ function readDirective(format: Text, literal: Text, start: number): PercentDirec
   let width = ABSENT;
   let precision = ABSENT;
   const failed = (failure: string): PercentDirective => {
-    return { literal, key, flags, width, precision, conversion: 0, index: at, afterDigit: false, failure };
+    return { literal, key, flags, width, precision, conversion: 0, index: at, afterDigit: false, failure, isPlain: false };
   };
   if (at < size && pointAt(format, at) === 40) {
     const keyStart = ++at;
@@ -131,7 +133,9 @@ function readDirective(format: Text, literal: Text, start: number): PercentDirec
   }
   if (at >= size) return failed('incomplete format');
   const afterDigit = (width !== ABSENT || precision !== ABSENT) && isDigit(pointAt(format, at - 1));
-  return { literal, key, flags, width, precision, conversion: pointAt(format, at), index: at, afterDigit, failure: '' };
+  const isPlain = key === undefined && flags === 0 && width === ABSENT && precision === ABSENT;
+  const conversion = pointAt(format, at);
+  return { literal, key, flags, width, precision, conversion, index: at, afterDigit, failure: '', isPlain };
 }
 
 const TOO_BIG = -3;

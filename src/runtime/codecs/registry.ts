@@ -1,0 +1,88 @@
+/** The registry of codecs (CPython's `Python/codecs.c`): look-up by name, and conversion by the codec found. */
+import type { Value } from '../objects/object.ts';
+import { lookupError, typeError } from '../objects/raise.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { call, call1 } from '../protocols/call.ts';
+import { codecKey, encodingModules } from '../text/encoding-names.ts';
+import { byteCodecOf } from './byte-codecs.ts';
+import type { Codec, CodecResult } from './codec.ts';
+import { codecState } from './codec-state.ts';
+import { textCodecOf } from './text-codecs.ts';
+
+const DEFAULT_ENCODING = 'ascii';
+
+/** `codecs.register(function)`: asked, after the built-in codecs, for names that nobody knows. */
+export function registerSearchFunction(search: Value): void {
+  codecState().searchFunctions.push(search);
+}
+
+/**
+ * The codec of an encoding (`_PyCodec_Lookup`): a built-in one, else one that a search function knows.
+ * @throws LookupError where there is none
+ */
+export function lookupCodec(encoding: string): Codec {
+  const key = codecKey(encoding);
+  const { found, searchFunctions } = codecState();
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  let codec = builtinCodec(key);
+  for (let i = 0; codec === undefined && i < searchFunctions.length; i++) {
+    const answer = call1(searchFunctions[i]!, key);
+    if (answer !== null) codec = pythonCodec(key, answer);
+  }
+  if (codec === undefined) throw lookupError(`unknown encoding: ${encoding}`);
+  found.set(key, codec);
+  return codec;
+}
+
+/** The built-in codec of a key, as `encodings.search_function` finds it; undefined where there is none. */
+export function builtinCodec(key: string): Codec | undefined {
+  for (const module of encodingModules(key)) {
+    const codec = textCodecOf(module) ?? byteCodecOf(module);
+    if (codec !== undefined) return codec;
+  }
+  return undefined;
+}
+
+/** A codec whose functions are Python's: what a search function answers. */
+function pythonCodec(name: string, answer: Value): Codec {
+  if (!(answer instanceof PyTuple) || answer.items.length !== 4) {
+    throw typeError('codec search functions must return 4-tuples');
+  }
+  const [encoder, decoder] = answer.items;
+  return {
+    name,
+    encode: (input, errors) => callCoder(encoder!, input, errors, 'encoder must return a tuple (object, integer)'),
+    decode: (input, errors) => callCoder(decoder!, input, errors, 'decoder must return a tuple (object,integer)'),
+  };
+}
+
+function callCoder(coder: Value, input: Value, errors: string | undefined, complaint: string): CodecResult {
+  const result = call(coder, errors === undefined ? [input] : [input, errors]);
+  if (!(result instanceof PyTuple) || result.items.length !== 2) throw typeError(complaint);
+  const [value, consumed] = result.items;
+  return { value: value!, consumed: typeof consumed === 'number' ? consumed : 0 };
+}
+
+/** `input.encode(encoding, errors)`: whatever the codec makes of it. */
+export function encodeBy(input: Value, encoding: string | undefined, errors: string | undefined): Value {
+  return lookupCodec(encoding ?? DEFAULT_ENCODING).encode(input, errors).value;
+}
+
+/** `input.decode(encoding, errors)`: whatever the codec makes of it. */
+export function decodeBy(input: Value, encoding: string | undefined, errors: string | undefined): Value {
+  return lookupCodec(encoding ?? DEFAULT_ENCODING).decode(input, errors).value;
+}
+
+/**
+ * `unicode(bytes, encoding, errors)`. No bytes are no text in any encoding.
+ * @throws TypeError where the codec makes no unicode object of them
+ */
+export function decodeToUnicode(bytes: string, encoding: string | undefined, errors: string | undefined): PyUnicode {
+  if (bytes.length === 0) return new PyUnicode('');
+  const result = decodeBy(bytes, encoding, errors);
+  if (result instanceof PyUnicode) return result;
+  throw typeError(`decoder did not return an unicode object (type=${typeOf(result).name})`);
+}
