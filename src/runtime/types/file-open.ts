@@ -2,6 +2,7 @@
 import { definition } from '../declare/declare.ts';
 import { EINVAL, errorText } from '../host/errno.ts';
 import { HostError } from '../host/host.ts';
+import { descriptors } from '../objects/descriptors.ts';
 import { flushFiles, type PyFile } from '../objects/file.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
@@ -38,7 +39,7 @@ export function pathArgument(value: Value, where: string): string {
  * The mode that C's `fopen` gets for one of Python's (`_PyFile_SanitizeMode`).
  * @throws ValueError for a mode that says neither reading, writing nor appending
  */
-function checkedMode(mode: string): string {
+export function checkedMode(mode: string): string {
   if (mode === '') throw valueError('empty mode string');
   const universal = mode.indexOf('U');
   const first = mode[0]!;
@@ -90,7 +91,7 @@ function openHost(self: PyFile, path: string, mode: string): void {
   const update = mode.includes('+', 1);
   const first = mode[0];
   // What an abandoned file still holds back belongs before what happens now.
-  flushFiles();
+  flushFiles('opened');
   try {
     const host = thread.interpreter.host.files.open(path, {
       read: first === 'r' || update,
@@ -101,7 +102,7 @@ function openHost(self: PyFile, path: string, mode: string): void {
       exclusive: mode.includes('x', 1),
     });
     if (first === 'a' && !update) host.seek(0, 2);
-    self.host = host;
+    self.host = descriptors().add(host, path);
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
     if (failure.errno !== EINVAL) throw hostFailure(failure, self.name);

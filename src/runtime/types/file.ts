@@ -208,11 +208,10 @@ function flush(self: PyFile): Value {
 
 function close(self: PyFile): Value {
   try {
-    self.close();
+    return self.close() ?? null;
   } catch (failure) {
     throw failed(failure);
   }
-  return null;
 }
 
 function self(file: PyFile): Value {
