@@ -1,4 +1,4 @@
-import type { HostFile } from '../host/host.ts';
+import { HostError, type HostFile } from '../host/host.ts';
 import { UniversalNewlines } from '../host/universal-newlines.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { thread } from './thread-state.ts';
@@ -28,13 +28,35 @@ function unwrittenFiles(): Set<PyFile> {
 }
 
 /**
- * Writes out what files hold back, the standard streams' own excepted unless `all`. CPython closes a file as soon as
- * nobody refers to it; here nobody knows when that is, so everything that could see the difference (another file is
- * opened, the operating system is asked, the program ends) comes here first.
+ * Writes out what files hold back, the standard streams excepted unless `all`. CPython closes a file as soon as nobody
+ * refers to it; here nobody knows when that is, so everything that could see the difference (another file is opened,
+ * the operating system is asked, the program ends) comes here first.
+ *
+ * @throws HostError the first failure, after every file had its turn
  */
 export function flushFiles(all = false): void {
+  let first: HostError | undefined;
   for (const file of [...unwrittenFiles()]) {
-    if (all || !file.keepOpen) file.flush();
+    if (file.keepOpen && !all) continue;
+    try {
+      file.flush();
+    } catch (failure) {
+      if (!(failure instanceof HostError)) throw failure;
+      first ??= failure;
+    }
+  }
+  if (first !== undefined) throw first;
+}
+
+/** Writes out what the standard streams hold back; what fails is lost, as `fflush` loses it. */
+export function flushStandardStreams(): void {
+  for (const file of [...unwrittenFiles()]) {
+    if (!file.keepOpen) continue;
+    try {
+      file.flush();
+    } catch (failure) {
+      if (!(failure instanceof HostError)) throw failure;
+    }
   }
 }
 
@@ -234,9 +256,11 @@ export class PyFile extends PyObject {
     this.seek(position, 0);
   }
 
-  close(): void {
+  /** Answers the status of what was opened, where it has one. */
+  close(): number | undefined {
     const { host } = this;
-    if (host === null) return;
+    if (host === null) return undefined;
+    let status: number | undefined;
     try {
       this.#flushPending();
     } finally {
@@ -244,8 +268,9 @@ export class PyFile extends PyObject {
       this.#ahead = '';
       this.#lines = '';
       this.host = null;
-      if (!this.keepOpen) host.close();
+      if (!this.keepOpen) status = host.close() || undefined;
     }
+    return status;
   }
 
   #flushPending(): void {

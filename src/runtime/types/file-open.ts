@@ -90,8 +90,7 @@ export function initFile(self: PyFile, args: readonly Value[], keywords: Keyword
 function openHost(self: PyFile, path: string, mode: string): void {
   const update = mode.includes('+', 1);
   const first = mode[0];
-  // What an abandoned file still holds back belongs before what happens now.
-  flushFiles('opened');
+  flushAbandonedFiles();
   try {
     const host = thread.interpreter.host.files.open(path, {
       read: first === 'r' || update,
@@ -108,6 +107,15 @@ function openHost(self: PyFile, path: string, mode: string): void {
     if (failure.errno !== EINVAL) throw hostFailure(failure, self.name);
     const message = `invalid mode ('${self.mode.slice(0, 50)}') or filename`;
     throw hostFailure(new HostError(EINVAL, message), self.name);
+  }
+}
+
+/** What an abandoned file still holds back belongs before what happens now; its failures are nobody's. */
+function flushAbandonedFiles(): void {
+  try {
+    flushFiles();
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
   }
 }
 
