@@ -3,22 +3,31 @@
 import type { Budget } from '../runtime/budget/budget.ts';
 import { StepBudget } from '../runtime/budget/step-budget.ts';
 import type { Host } from '../runtime/host/host.ts';
-import { inputFile, outputFile } from '../runtime/host/stream-file.ts';
+import { rememberContents } from '../runtime/imports/builtin-modules.ts';
 import { importFunctions } from '../runtime/imports/import-functions.ts';
 import { importAbsolute } from '../runtime/imports/import-name.ts';
 import { setImportState } from '../runtime/imports/import-state.ts';
+import { internalModules } from '../runtime/imports/internal-modules.ts';
 import { createInterpreter, enterInterpreter } from '../runtime/interpreter.ts';
 import { PyBuiltinFunction } from '../runtime/objects/builtin-function.ts';
+import { descriptors } from '../runtime/objects/descriptors.ts';
 import { PyFile } from '../runtime/objects/file.ts';
 import type { InterpreterState } from '../runtime/objects/interpreter-state.ts';
 import { PyModule } from '../runtime/objects/module.ts';
 import { builtinModules } from '../stdlib/index.ts';
 import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
 import { fillSys } from '../stdlib/sys/index.ts';
+import type { Flags } from '../stdlib/sys/struct-types.ts';
 
 export interface WholeInterpreterOptions {
+  /** `sys.argv`; `['']` where absent. */
   readonly argv?: readonly string[];
+  /** `sys.path`, the library's own directory after it; the current directory where absent. */
   readonly path?: readonly string[];
+  readonly executable?: string;
+  readonly flags?: Flags;
+  readonly warnOptions?: readonly string[];
+  /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
 }
 
@@ -34,12 +43,19 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     recordDenial() {},
     reportUnraisable() {},
   });
-  setImportState(interpreter, builtinModules);
+  setImportState(interpreter, [...internalModules, ...builtinModules]);
   for (const fn of importFunctions) {
     interpreter.builtinsDict.setStr(fn.name, new PyBuiltinFunction(fn, undefined, '__builtin__'));
   }
   enterInterpreter(interpreter, () => {
-    fillSys(interpreter, { argv: options.argv ?? [''], path: [...(options.path ?? ['']), LIBRARY_PATH] });
+    fillSys(interpreter, {
+      argv: options.argv ?? [''],
+      path: [...(options.path ?? ['']), LIBRARY_PATH],
+      executable: options.executable ?? '',
+      flags: options.flags ?? {},
+      warnOptions: options.warnOptions ?? [],
+    });
+    rememberContents('__builtin__', interpreter.builtins);
     const { sysDict } = interpreter;
     for (const [name, file] of standardStreams(host)) {
       sysDict.setStr(name, file);
@@ -68,9 +84,9 @@ function hostWithLibrary(host: Host): Host {
 }
 
 function standardStreams(host: Host): [string, PyFile][] {
-  const stdin = new PyFile().open(inputFile(host.stdin, 0), '<stdin>', '<stdin>', 'r');
-  const stdout = new PyFile().open(outputFile(host.stdout, 1), '<stdout>', '<stdout>', 'w');
-  const stderr = new PyFile().open(outputFile(host.stderr, 2), '<stderr>', '<stderr>', 'w');
+  const stdin = new PyFile().open(descriptors().at(0), '<stdin>', '<stdin>', 'r');
+  const stdout = new PyFile().open(descriptors().at(1), '<stdout>', '<stdout>', 'w');
+  const stderr = new PyFile().open(descriptors().at(2), '<stderr>', '<stderr>', 'w');
   stdout.lineBuffered = host.stdout.isTerminal;
   stderr.bufferSize = 0;
   for (const file of [stdin, stdout, stderr]) file.keepOpen = true;

@@ -36,6 +36,11 @@ export function makeModule(name: string, contents: ModuleContents): PyModule {
   return module;
 }
 
+/** The names of the built-in modules, sorted (`sys.builtin_module_names`). */
+export function builtinModuleNames(): string[] {
+  return [...importState(thread.interpreter).builtinModules.keys()].sort();
+}
+
 /** Whether a built-in module of this name exists. */
 export function isBuiltinModule(name: string): boolean {
   return importState(thread.interpreter).builtinModules.has(name);

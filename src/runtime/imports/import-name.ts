@@ -7,7 +7,7 @@ import { importError, systemError, typeError, valueError } from '../objects/rais
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
-import { findAttribute, setAttribute } from '../protocols/attribute.ts';
+import { setAttribute } from '../protocols/attribute.ts';
 import { getSequenceItem } from '../protocols/sequence.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';

@@ -48,11 +48,11 @@ export function structSequence(options: StructSequenceOptions): StructSequenceTy
   const names = fields.flatMap(([name]) => (name === null ? [] : [name]));
   const make = (values: readonly Value[]): PyStructSequence => new PyStructSequence(type, values, visible);
   const construct = (_type: PyType, args: readonly Value[], keywords: Keywords | null): Value => {
-    const values = callBuiltin(constructor, undefined, args, keywords) as unknown as Value[];
+    const values = callBuiltin(parameters, undefined, args, keywords) as unknown as Value[];
     options.complete?.(values);
     return make(values);
   };
-  const constructor = definition('structseq(sequence=None, dict=None)', null, (sequence?: Value, dict?: Value) => {
+  const parameters = definition('structseq(sequence=None, dict=None)', null, (sequence?: Value, dict?: Value) => {
     return fieldsFrom(options, type.name, visible, sequence, dict) as never;
   });
 

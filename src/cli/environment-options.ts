@@ -1,0 +1,57 @@
+/** What the environment says beside the command line. */
+import type { CommandLine } from './options.ts';
+
+/** What to run and how, the environment's say included. */
+export interface Settings {
+  readonly optimize: number;
+  readonly inspect: boolean;
+  readonly unbuffered: boolean;
+  readonly verbose: number;
+  /** `-S`: none of what `site` adds. */
+  readonly withoutSite: boolean;
+  readonly warnOptions: readonly string[];
+  /** Entries of PYTHONPATH. */
+  readonly searchPath: readonly string[];
+  /** PYTHONSTARTUP. */
+  readonly startup: string | undefined;
+  /** PYTHONIOENCODING: encoding and error handler of the standard streams. */
+  readonly encoding: readonly [encoding: string, errors: string] | undefined;
+}
+
+/** Reads the environment, unless `-E` forbids it. A variable that is empty counts as absent. */
+export function settingsOf(line: CommandLine, environment: ReadonlyMap<string, string>): Settings {
+  const ignores = line.counts.has('E');
+  const variable = (name: string): string | undefined => {
+    const value = ignores ? undefined : environment.get(name);
+    return value === '' ? undefined : value;
+  };
+  /** A number, or 1 for any other text: whichever of that and the options is more. */
+  const level = (option: string, name: string): number => {
+    const given = line.counts.get(option) ?? 0;
+    const text = variable(name);
+    if (text === undefined) return given;
+    const number = Number.parseInt(text, 10);
+    return Math.max(given, number > 0 ? number : 1);
+  };
+  const path = variable('PYTHONPATH');
+  const warnings = variable('PYTHONWARNINGS');
+  return {
+    optimize: level('O', 'PYTHONOPTIMIZE'),
+    inspect: line.counts.has('i') || variable('PYTHONINSPECT') !== undefined,
+    unbuffered: line.counts.has('u') || variable('PYTHONUNBUFFERED') !== undefined,
+    verbose: level('v', 'PYTHONVERBOSE'),
+    withoutSite: line.counts.has('S'),
+    warnOptions: [...(warnings === undefined ? [] : warnings.split(',')), ...line.warnOptions],
+    searchPath: path === undefined ? [] : path.split(':'),
+    startup: variable('PYTHONSTARTUP'),
+    encoding: encodingOf(variable('PYTHONIOENCODING')),
+  };
+}
+
+function encodingOf(text: string | undefined): readonly [string, string] | undefined {
+  if (text === undefined) return undefined;
+  const colon = text.indexOf(':');
+  if (colon < 0) return [text, 'strict'];
+  const errors = text.slice(colon + 1);
+  return [text.slice(0, colon), errors === '' ? 'strict' : errors];
+}

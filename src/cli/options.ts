@@ -1,0 +1,99 @@
+/** The command line, as python2.7 reads it (CPython 2.7 `Modules/main.c`), and what minipy adds. */
+
+/** What to run. */
+export type Target =
+  | { readonly kind: 'command'; readonly text: string }
+  | { readonly kind: 'module'; readonly name: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' };
+
+export interface CommandLine {
+  readonly target: Target;
+  /** `sys.argv`; its first item for `-m` is put in once the module is found. */
+  readonly argv: readonly string[];
+  /** How often each option that only counts was given. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly division: 'old' | 'warn' | 'warnall' | 'new';
+  /** Arguments of `-W`. */
+  readonly warnOptions: readonly string[];
+  /** Run the program in `rexec.RExec`. */
+  readonly restricted: boolean;
+  /** Undo the typesetting of the book's listings. */
+  readonly book: boolean;
+}
+
+/** Instead of a command line: something to print, and the exit code. */
+export interface Answer {
+  readonly output: 'usage' | 'version' | 'complaint';
+  readonly text: string;
+}
+
+const WITH_ARGUMENT = 'cmQW';
+const COUNTED = '3bBdEhiORsStuUvVx?';
+
+const DIVISIONS: ReadonlyMap<string, CommandLine['division']> = new Map([
+  ['old', 'old'],
+  ['warn', 'warn'],
+  ['warnall', 'warnall'],
+  ['new', 'new'],
+]);
+
+/** Reads arguments, the program's name not among them. */
+export function parseArguments(args: readonly string[]): CommandLine | Answer {
+  const counts = new Map<string, number>();
+  const warnOptions: string[] = [];
+  let division: CommandLine['division'] = 'old';
+  let restricted = false;
+  let book = false;
+  let target: Target | undefined;
+  let at = 0;
+  while (at < args.length && target === undefined) {
+    const word = args[at]!;
+    if (word === '-' || !word.startsWith('-')) break;
+    at++;
+    if (word === '--') break;
+    if (word === '--help') return { output: 'usage', text: '' };
+    if (word === '--version') return { output: 'version', text: '' };
+    if (word === '--restricted') restricted = true;
+    else if (word === '--book') book = true;
+    else {
+      for (let i = 1; i < word.length; i++) {
+        const option = word.charAt(i);
+        if (option === 'J') return complaint('-J is reserved for Jython');
+        if (option === 'X') return complaint('-X is reserved for implementation-specific arguments');
+        if (COUNTED.includes(option)) {
+          counts.set(option, (counts.get(option) ?? 0) + 1);
+          continue;
+        }
+        if (!WITH_ARGUMENT.includes(option)) return complaint(`Unknown option: -${option}`);
+        const argument = i + 1 < word.length ? word.slice(i + 1) : args[at++];
+        if (argument === undefined) return complaint(`Argument expected for the -${option} option`);
+        if (option === 'c') target = { kind: 'command', text: `${argument}\n` };
+        else if (option === 'm') target = { kind: 'module', name: argument };
+        else if (option === 'W') warnOptions.push(argument);
+        else {
+          const found = DIVISIONS.get(argument);
+          if (found === undefined) {
+            return complaint("-Q option should be `-Qold', `-Qwarn', `-Qwarnall', or `-Qnew' only");
+          }
+          division = found;
+        }
+        break;
+      }
+    }
+  }
+  if (counts.has('h') || counts.has('?')) return { output: 'usage', text: '' };
+  if (counts.has('V')) return { output: 'version', text: '' };
+  const rest = args.slice(at);
+  let argv: readonly string[];
+  if (target !== undefined) argv = ['-c', ...rest];
+  else {
+    argv = rest.length === 0 ? [''] : rest;
+    target = rest.length === 0 || rest[0] === '-' ? { kind: 'stdin' } : { kind: 'file', path: rest[0]! };
+  }
+  return { target, argv, counts, division, warnOptions, restricted, book };
+}
+
+function complaint(text: string): Answer {
+  return { output: 'complaint', text };
+}

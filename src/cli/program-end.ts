@@ -1,0 +1,135 @@
+/** How a program ends: uncaught exceptions, exit codes, `sys.exitfunc`, what was held back (CPython's `pythonrun.c`). */
+import { HostError } from '../runtime/host/host.ts';
+import { PyExceptionWithFields, SystemExit } from '../runtime/objects/exception.ts';
+import { flushFiles } from '../runtime/objects/file.ts';
+import { intValueOf } from '../runtime/objects/int-value.ts';
+import type { Value } from '../runtime/objects/object.ts';
+import type { PyRaise } from '../runtime/objects/raise.ts';
+import { thread } from '../runtime/objects/thread-state.ts';
+import { findAttribute } from '../runtime/protocols/attribute.ts';
+import { call, call0 } from '../runtime/protocols/call.ts';
+import { writeBytes } from '../runtime/protocols/print.ts';
+import { displayException, finishOutputLine, writeStandardError } from '../runtime/protocols/print-exception.ts';
+import { str } from '../runtime/protocols/text.ts';
+import { caught, isA, landing } from '../runtime/protocols/unwind.ts';
+
+/** What an uncaught exception leads to. */
+export interface Outcome {
+  /** The exit code it makes. */
+  readonly code: number;
+  /** Whether the program ends at once, typed statements or not. */
+  readonly exits: boolean;
+}
+
+/**
+ * Runs a part of a program; an exception that it does not catch ends it (SystemExit) or is printed.
+ *
+ * @param inspect whether statements are going to be typed afterwards: then SystemExit is printed like any other
+ * @returns undefined where it came to its end
+ */
+export function runGuarded(action: () => void, inspect: boolean): Outcome | undefined {
+  const at = landing();
+  try {
+    action();
+    finishOutputLine();
+    return undefined;
+  } catch (thrown) {
+    return handleUncaught(caught(thrown, at), inspect);
+  }
+}
+
+/** `PyErr_Print`: ends the program for SystemExit, hands anything else to `sys.excepthook`. */
+function handleUncaught(raised: PyRaise, inspect: boolean): Outcome {
+  if (!inspect && isA(raised, SystemExit)) return { code: exitCode(raised), exits: true };
+  const { type, value, traceback } = raised;
+  const { sysDict } = thread.interpreter;
+  sysDict.setStr('last_type', type);
+  sysDict.setStr('last_value', value);
+  sysDict.setStr('last_traceback', traceback);
+  const hook = sysDict.getStr('excepthook');
+  if (hook === undefined) {
+    writeStandardError('sys.excepthook is missing\n');
+    displayException(type, value, traceback);
+    return { code: 1, exits: false };
+  }
+  const at = landing();
+  try {
+    call(hook, [type, value, traceback]);
+  } catch (thrown) {
+    const failure = caught(thrown, at);
+    if (!inspect && isA(failure, SystemExit)) return { code: exitCode(failure), exits: true };
+    finishOutputLine();
+    writeStandardError('Error in sys.excepthook:\n');
+    displayException(failure.type, failure.value, failure.traceback);
+    writeStandardError('\nOriginal exception was:\n');
+    displayException(type, value, traceback);
+  }
+  return { code: 1, exits: false };
+}
+
+/** The exit code that a SystemExit asks for; prints its argument where that is no int. */
+function exitCode(raised: PyRaise): number {
+  finishOutputLine();
+  flushStandardStream('stdout');
+  let code: Value = raised.value;
+  if (code instanceof PyExceptionWithFields) code = findAttribute(code, 'code') ?? null;
+  if (code === null) return 0;
+  const number = intValueOf(code);
+  if (number !== undefined) return Number(BigInt.asUintN(8, BigInt(number)));
+  const at = landing();
+  try {
+    const stream = thread.interpreter.sysDict.getStr('stderr');
+    const text = str(code);
+    if (stream !== undefined && stream !== null) writeBytes(stream, text);
+    else thread.interpreter.host.stderr.write(text);
+  } catch (thrown) {
+    caught(thrown, at);
+  }
+  writeStandardError('\n');
+  return 1;
+}
+
+/** Writes out what `sys.stdout` or `sys.stderr` holds back; a failure is for whoever writes next. */
+export function flushStandardStream(name: 'stdout' | 'stderr'): void {
+  const stream = thread.interpreter.sysDict.getStr(name);
+  if (stream === undefined || stream === null) return;
+  const at = landing();
+  try {
+    const flush = findAttribute(stream, 'flush');
+    if (flush !== undefined) call0(flush);
+  } catch (thrown) {
+    caught(thrown, at);
+  }
+}
+
+/**
+ * The end of the interpreter (`Py_Finalize`): calls `sys.exitfunc`, then writes out every file.
+ *
+ * @param code the exit code so far
+ * @returns the exit code; `sys.exitfunc` may have changed it by SystemExit
+ */
+export function finalize(code: number): number {
+  const { sysDict, host } = thread.interpreter;
+  let result = code;
+  const exit = sysDict.getStr('exitfunc');
+  if (exit !== undefined) {
+    sysDict.deleteStr('exitfunc');
+    const at = landing();
+    try {
+      call0(exit);
+    } catch (thrown) {
+      const raised = caught(thrown, at);
+      if (!isA(raised, SystemExit)) writeStandardError('Error in sys.exitfunc:\n');
+      const outcome = handleUncaught(raised, false);
+      if (outcome.exits) result = outcome.code;
+    }
+  }
+  finishOutputLine();
+  try {
+    flushFiles(true);
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
+    host.stderr.write('close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n');
+  }
+  return result;
+}

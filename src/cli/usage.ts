@@ -1,0 +1,45 @@
+/** What `minipy -h` says. */
+
+const USAGE = 'usage: minipy [option] ... [-c cmd | -m mod | file | -] [arg] ...';
+
+/** What follows a complaint about the arguments. */
+export const SHORT_USAGE = `${USAGE}\nTry \`minipy -h' for more information.\n`;
+
+export const LONG_USAGE = `${USAGE}
+
+What to run:
+-c cmd : the program is the next argument
+-m mod : the program is a module, found as import finds it
+file   : the program is a file, or a directory with a file __main__.py
+-      : the program is what stands on standard input (also with no file at all;
+         from a terminal, statements are run as they are typed)
+arg ... go to the program, in sys.argv[1:]
+
+Safety:
+--restricted : run the program in restricted mode, as rexec.RExec does
+--book : undo the typesetting of a printed listing before it runs: _ _name_ _
+         becomes __name__, = = becomes ==; standard error tells what was joined
+
+Options of python2.7:
+-E     : ignore environment variables such as PYTHONPATH
+-i     : go on with typed statements after the program
+-O     : leave out assert statements (-OO: docstrings too)
+-Q arg : what / does to ints: -Qold (the default), -Qwarn, -Qwarnall, -Qnew
+-S     : do not add exit, quit, help and the like to the builtins
+-t     : warn where indentation mixes tabs and blanks (-tt: refuse it)
+-u     : do not hold back output
+-U     : string literals are unicode
+-v     : tell what is imported from where
+-W arg : what happens to warnings: action:message:category:module:line
+-x     : skip the first line of the file
+-3 -b -B -d -R -s : accepted, and visible in sys.flags
+-h     : print this text (also --help)
+-V     : print the version (also --version)
+
+Environment:
+PYTHONPATH      : directories with modules, separated by colons
+PYTHONSTARTUP   : a file to run before the first prompt
+PYTHONINSPECT, PYTHONOPTIMIZE, PYTHONUNBUFFERED, PYTHONVERBOSE : like the options
+PYTHONWARNINGS  : arguments of -W, separated by commas
+PYTHONIOENCODING: encoding[:errors] of the standard streams
+`;
