@@ -22,6 +22,7 @@ import { objectType, type PyType, typeType } from '../objects/type.ts';
 import { unicodeType } from '../objects/unicode.ts';
 import { xrangeType } from '../objects/xrange.ts';
 import { executionFunctions } from './execution.ts';
+import { fileFunctions } from './file-functions.ts';
 import { introspectionFunctions } from './introspection.ts';
 import { numberFunctions } from './number-functions.ts';
 import { sequenceFunctions } from './sequence-functions.ts';
@@ -60,6 +61,7 @@ const functions: readonly BuiltinDefinition[] = [
   ...numberFunctions,
   ...sequenceFunctions,
   ...executionFunctions,
+  ...fileFunctions,
 ];
 
 /** Makes a `__builtin__` module with everything that needs no import system. */
