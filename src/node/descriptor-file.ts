@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { EAGAIN, EINVAL, ESPIPE, errorText } from '../runtime/host/errno.ts';
-import { HostError, type HostFile } from '../runtime/host/host.ts';
+import { type FileStat, HostError, type HostFile } from '../runtime/host/host.ts';
+import { fileStat } from './file-stat.ts';
 import { hostError, systemCall } from './node-failure.ts';
 import { wait } from './wait.ts';
 
@@ -55,7 +56,7 @@ export class DescriptorFile implements HostFile {
     if (!this.#isRegular) return 0;
     const base = whence === 0 ? 0 : whence === 1 ? this.tell() : whence === 2 ? this.#size() : Number.NaN;
     const position = base + offset;
-    if (!(position >= 0)) throw new HostError(EINVAL, errorText(EINVAL));
+    if (!(position >= 0 && position <= Number.MAX_SAFE_INTEGER)) throw new HostError(EINVAL, errorText(EINVAL));
     this.#position = position;
     return position;
   }
@@ -70,6 +71,14 @@ export class DescriptorFile implements HostFile {
   }
 
   flush(): void {}
+
+  stat(): FileStat {
+    return systemCall(() => fileStat(fstatSync(this.descriptor, { bigint: true })));
+  }
+
+  sync(): void {
+    systemCall(() => fsyncSync(this.descriptor));
+  }
 
   close(): void {
     systemCall(() => closeSync(this.descriptor));

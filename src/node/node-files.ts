@@ -1,10 +1,9 @@
 import * as fs from 'node:fs';
 import { EISDIR, errorText } from '../runtime/host/errno.ts';
-import { type FileStat, type FileSystem, HostError } from '../runtime/host/host.ts';
+import { type FileSystem, HostError } from '../runtime/host/host.ts';
 import { DescriptorFile } from './descriptor-file.ts';
+import { fileStat } from './file-stat.ts';
 import { systemCall } from './node-failure.ts';
-
-const NANOSECONDS = 1_000_000_000n;
 
 /** A path or name of Python, a string of bytes, as Node takes it. */
 export function pathBuffer(path: string): Buffer {
@@ -14,32 +13,6 @@ export function pathBuffer(path: string): Buffer {
 /** The bytes of text that Node made of UTF-8. */
 export function bytesOfText(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
-}
-
-/** Seconds, rounded as C does it: the whole ones and the nanoseconds apart. */
-function seconds(nanoseconds: bigint): number {
-  let whole = nanoseconds / NANOSECONDS;
-  let rest = nanoseconds % NANOSECONDS;
-  if (rest < 0n) {
-    rest += NANOSECONDS;
-    whole -= 1n;
-  }
-  return Number(whole) + 1e-9 * Number(rest);
-}
-
-function fileStat(stat: fs.BigIntStats): FileStat {
-  return {
-    mode: Number(stat.mode),
-    inode: Number(stat.ino),
-    device: Number(stat.dev),
-    links: Number(stat.nlink),
-    uid: Number(stat.uid),
-    gid: Number(stat.gid),
-    size: Number(stat.size),
-    accessed: seconds(stat.atimeNs),
-    modified: seconds(stat.mtimeNs),
-    changed: seconds(stat.ctimeNs),
-  };
 }
 
 function openFlags(flags: Parameters<FileSystem['open']>[1]): number {

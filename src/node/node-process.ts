@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import * as os from 'node:os';
 import type { HostProcess } from '../runtime/host/host.ts';
-import { systemCall } from './node-failure.ts';
+import { inputOfCommand, outputOfCommand, runCommand } from './node-command.ts';
 import { bytesOfText, pathBuffer } from './node-files.ts';
 
 /** What Python sees of the process it runs in. */
@@ -20,11 +19,8 @@ export const nodeProcess: HostProcess = {
     if (value === undefined) delete process.env[key];
     else process.env[key] = pathBuffer(value).toString('utf8');
   },
-  system(command) {
-    const done = systemCall(() =>
-      spawnSync('/bin/sh', ['-c', pathBuffer(command).toString('utf8')], { stdio: 'inherit' }),
-    );
-    if (done.signal !== null) return os.constants.signals[done.signal];
-    return (done.status ?? 127) << 8;
-  },
+  system: runCommand,
+  popen: (command, mode) => (mode === 'r' ? outputOfCommand(command) : inputOfCommand(command)),
+  umask: (mask) => process.umask(mask),
+  exit: (status) => process.exit(status),
 };

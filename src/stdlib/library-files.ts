@@ -98,10 +98,10 @@ class LibraryFile implements HostFile {
 /** A file system with the library's directory in it, read-only; everything else is the one underneath. */
 class FilesWithLibrary implements FileSystem {
   readonly #below: FileSystem;
-  readonly chmod?: FileSystem['chmod'];
-  readonly utime?: FileSystem['utime'];
-  readonly symlink?: FileSystem['symlink'];
-  readonly link?: FileSystem['link'];
+  readonly chmod?: NonNullable<FileSystem['chmod']>;
+  readonly utime?: NonNullable<FileSystem['utime']>;
+  readonly symlink?: NonNullable<FileSystem['symlink']>;
+  readonly link?: NonNullable<FileSystem['link']>;
 
   constructor(below: FileSystem) {
     this.#below = below;

@@ -64,6 +64,10 @@ export interface FileStat {
   readonly accessed: number;
   readonly modified: number;
   readonly changed: number;
+  /** Size of a block, number of 512-byte blocks, and the device that a device file is: 0 where absent. */
+  readonly blockSize?: number;
+  readonly blocks?: number;
+  readonly specialDevice?: number;
 }
 
 /** An open file: byte strings in and out, positions and sizes in bytes. Failures throw `HostError`. */
@@ -77,6 +81,12 @@ export interface HostFile {
   truncate(size: number): void;
   flush(): void;
   close(): void;
+  /** Once closed, the wait status of the command behind it, where there is one. */
+  readonly exitStatus?: number | undefined;
+  /** Facts about the open file; where absent, those of the path it was opened by. */
+  stat?(): FileStat;
+  /** Has everything written reach the disk. */
+  sync?(): void;
   readonly descriptor: number;
   readonly isTerminal: boolean;
 }
@@ -113,4 +123,10 @@ export interface HostProcess {
   setEnvironment(name: string, value: string | undefined): void;
   /** Runs a shell command to its end and answers the wait status. */
   system(command: string): number;
+  /** Starts a shell command, to read its output or to write its input; closing answers the wait status. */
+  popen?(command: string, mode: 'r' | 'w'): HostFile;
+  /** Sets the mask of permissions that new files do not get, and answers the one before. */
+  umask?(mask: number): number;
+  /** Ends the process at once. */
+  exit?(status: number): never;
 }

@@ -256,11 +256,10 @@ export class PyFile extends PyObject {
     this.seek(position, 0);
   }
 
-  /** Answers the status of what was opened, where it has one. */
+  /** Answers how the command behind it ended, unless well. */
   close(): number | undefined {
     const { host } = this;
     if (host === null) return undefined;
-    let status: number | undefined;
     try {
       this.#flushPending();
     } finally {
@@ -268,9 +267,9 @@ export class PyFile extends PyObject {
       this.#ahead = '';
       this.#lines = '';
       this.host = null;
-      if (!this.keepOpen) status = host.close() || undefined;
+      if (!this.keepOpen) host.close();
     }
-    return status;
+    return host.exitStatus || undefined;
   }
 
   #flushPending(): void {
