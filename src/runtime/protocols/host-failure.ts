@@ -10,7 +10,7 @@ export function environmentError(type: PyType, errno: number, message: string, f
   const error = new PyExceptionWithFields(type, new PyTuple([errno, message]));
   error.fields.set('errno', errno);
   error.fields.set('strerror', message);
-  error.fields.set('filename', filename ?? null);
+  if (filename !== undefined) error.fields.set('filename', filename);
   return new PyRaise(type, error);
 }
 

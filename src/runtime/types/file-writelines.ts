@@ -1,4 +1,5 @@
 import type { PyFile } from '../objects/file.ts';
+import { PyMemoryView } from '../objects/memoryview.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -44,7 +45,10 @@ function bytesOfLine(file: PyFile, line: Value): string {
 
 function bytesOfBuffer(line: Value): string | undefined {
   const procedures = bufferOf(line);
-  return procedures === undefined ? undefined : procedures.read(line, 0, procedures.size(line));
+  // A memoryview can only be asked for views.
+  return procedures === undefined || line instanceof PyMemoryView
+    ? undefined
+    : procedures.read(line, 0, procedures.size(line));
 }
 
 function charactersOrNone(line: Value): string | undefined {
