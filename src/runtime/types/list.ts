@@ -176,8 +176,9 @@ defineType(listType, {
       'index(value[, start[, stop]])',
       'L.index(value, [start, [stop]]) -> integer -- where the first item that equals value is.\nRaises ValueError where there is none.',
       (list: PyList, value: Value, start?: Value, stop?: Value) => {
+        const { length } = list.items;
         const from = searchBound(start, 0, list);
-        const at = indexOfItem(list, value, from, searchBound(stop, Number.POSITIVE_INFINITY, list));
+        const at = indexOfItem(list, value, from, searchBound(stop, length, list));
         if (at < 0) throw valueError(`${repr(value)} is not in list`);
         return at;
       },

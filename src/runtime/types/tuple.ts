@@ -144,7 +144,7 @@ defineType(tupleType, {
       'T.index(value, [start, [stop]]) -> integer -- where the first item that equals value is.\nRaises ValueError where there is none.',
       (tuple: PyTuple, value: Value, start?: Value, stop?: Value) => {
         const from = searchBound(start, 0, tuple);
-        const at = indexOfItem(tuple, value, from, searchBound(stop, Number.POSITIVE_INFINITY, tuple));
+        const at = indexOfItem(tuple, value, from, searchBound(stop, tuple.items.length, tuple));
         if (at < 0) throw valueError('tuple.index(x): x not in tuple');
         return at;
       },
