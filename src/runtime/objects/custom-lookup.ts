@@ -32,7 +32,11 @@ function locateOnce(owner: TableOwner, table: SlotTable, key: Value, low: number
   let rest = high;
   for (;;) {
     const slot = slots[i];
-    if (slot === undefined) return free < 0 ? ~i : ~free;
+    if (slot === undefined) {
+      if (free < 0) return ~i;
+      // Python code may have filled the free slot meanwhile: CPython takes what is there for what it looked for.
+      return slots[free] === DUMMY ? ~free : free;
+    }
     if (slot === DUMMY) {
       if (free < 0) free = i;
     } else if (slot.key === key) return i;

@@ -126,7 +126,7 @@ export class PyDict extends HashTable {
     const { size } = this;
     const slots = this.walk();
     const values = new Array<Value>(size);
-    for (let i = 0, count = 0; count < size; i++) {
+    for (let i = 0, count = 0; i < slots.length && count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) values[count++] = slot.value!;
     }
@@ -138,7 +138,7 @@ export class PyDict extends HashTable {
     const { size } = this;
     const slots = this.walk();
     const items = new Array<[Value, Value]>(size);
-    for (let i = 0, count = 0; count < size; i++) {
+    for (let i = 0, count = 0; i < slots.length && count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) items[count++] = [slot.key, slot.value!];
     }

@@ -78,7 +78,7 @@ export abstract class HashTable extends PyObject {
       const number = sequence.numberOf(key);
       return number === undefined ? undefined : this.row[number];
     }
-    if (table !== null && table.hasCustomKeys) return this.#findCustom(key);
+    if (table?.hasCustomKeys) return this.#findCustom(key);
     if (typeof key === 'number') return table === null ? undefined : table.find(key, key === -1 ? -2 : key | 0);
     const mapKey = typeof key === 'string' ? key : classify(key);
     if (mapKey === undefined) {
@@ -116,7 +116,7 @@ export abstract class HashTable extends PyObject {
   findEntry(entry: Entry): Entry | undefined {
     const { key } = entry;
     const { table } = this;
-    if (entry instanceof HashedEntry || (table !== null && table.hasCustomKeys)) {
+    if (entry instanceof HashedEntry || table?.hasCustomKeys) {
       const slot = locateCustom(this, key, hashed(entry), highOf(entry));
       return slot < 0 ? undefined : this.table!.slots[slot];
     }
@@ -144,9 +144,15 @@ export abstract class HashTable extends PyObject {
     const isCustom = hashKey(key);
     const low = hashedLow;
     const high = hashedHigh;
+    const { size } = this;
     const slot = locateCustom(this, key, low, high);
-    if (slot >= 0) return this.table!.slots[slot]!;
-    return this.#addAt(~slot, isCustom ? new HashedEntry(key, value, low, high) : new Entry(key, value, low));
+    const entry =
+      slot < 0
+        ? this.#placeAt(~slot, isCustom ? new HashedEntry(key, value, low, high) : new Entry(key, value, low))
+        : this.table!.slots[slot]!;
+    // CPython compares with the size before the search, in which Python code may have added and removed keys.
+    if (this.size > size) this.table!.growIfFull(this.size);
+    return entry;
   }
 
   /** Whether a str key may be added to a key sequence. */
@@ -201,15 +207,22 @@ export abstract class HashTable extends PyObject {
   #findOrAddHashed(key: Value, value: Value, hash: number): Entry {
     const table = this.realTable();
     const slot = table.locate(key, hash);
-    return slot < 0 ? this.#addAt(~slot, new Entry(key, value, hash)) : table.slots[slot]!;
+    if (slot >= 0) return table.slots[slot]!;
+    const entry = this.#placeAt(~slot, new Entry(key, value, hash));
+    table.growIfFull(this.size);
+    return entry;
   }
 
-  /** Adds an entry made for another table, unless its key is there: answers the one that is in the table now. */
-  protected findOrAddEntry(entry: Entry): Entry {
+  /**
+   * Adds an entry made for another table, unless its key is there: answers the one that is in the table now.
+   *
+   * @param mayGrow false where room was made for all that come
+   */
+  protected findOrAddEntry(entry: Entry, mayGrow = true): Entry {
     const { key } = entry;
-    const { map, table } = this;
+    const { map, table, size } = this;
     let slot: number;
-    if (entry instanceof HashedEntry || (table !== null && table.hasCustomKeys)) {
+    if (entry instanceof HashedEntry || table?.hasCustomKeys) {
       slot = locateCustom(this, key, hashed(entry), highOf(entry));
     } else {
       const mapKey = map === null ? undefined : classify(key);
@@ -221,7 +234,9 @@ export abstract class HashTable extends PyObject {
       }
       slot = this.realTable().locate(key, hashed(entry));
     }
-    return slot < 0 ? this.#addAt(~slot, entry) : this.table!.slots[slot]!;
+    const found = slot < 0 ? this.#placeAt(~slot, entry) : this.table!.slots[slot]!;
+    if (mayGrow && this.size > size) this.table!.growIfFull(this.size);
+    return found;
   }
 
   /** Adds an entry of another table to a new one that has no `Map`: its key is not there. */
@@ -247,7 +262,7 @@ export abstract class HashTable extends PyObject {
   }
 
   /** Adds an entry whose key is not there, in the slot where it goes. */
-  #addAt(slot: number, entry: Entry): Entry {
+  #placeAt(slot: number, entry: Entry): Entry {
     const table = this.table!;
     if (entry instanceof HashedEntry) {
       table.hasCustomKeys = true;
@@ -257,7 +272,7 @@ export abstract class HashTable extends PyObject {
       if (mapKey !== undefined) this.map.set(mapKey, entry);
     }
     this.keysVersion++;
-    table.addAt(slot, entry, ++this.size);
+    table.placeAt(slot, entry, ++this.size);
     return entry;
   }
 
@@ -342,13 +357,15 @@ export abstract class HashTable extends PyObject {
       this.placeAll(other, copy);
       return;
     }
-    const slots = other.walk();
+    const isLive = this.hasCustomKeys || other.hasCustomKeys;
+    let slots = other.walk();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
       if (slot === undefined || slot === DUMMY) continue;
       const added = copy(slot);
-      const entry = this.findOrAddEntry(added);
+      const entry = this.findOrAddEntry(added, false);
       if (replace && entry !== added) entry.value = added.value;
+      if (isLive) slots = other.walk();
     }
   }
 
@@ -478,7 +495,10 @@ export abstract class HashTable extends PyObject {
     return slotCount;
   }
 
-  /** The entries in the order of Python's iteration, with undefined and `DUMMY` between; not to be kept. */
+  /**
+   * The entries in the order of Python's iteration, with undefined and `DUMMY` between. Where Python code runs between
+   * one and the next, which only custom keys can cause, it is to be asked for again each time.
+   */
   walk(): readonly (Entry | undefined)[] {
     const { size, sequence, row } = this;
     if (sequence === null) return size === 0 ? NO_ROW : this.realTable().slots;
@@ -493,7 +513,7 @@ export abstract class HashTable extends PyObject {
     const { size } = this;
     const slots = this.walk();
     const entries = new Array<Entry>(size);
-    for (let i = 0, count = 0; count < size; i++) {
+    for (let i = 0, count = 0; i < slots.length && count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) entries[count++] = slot;
     }
@@ -505,7 +525,7 @@ export abstract class HashTable extends PyObject {
     const { size } = this;
     const slots = this.walk();
     const keys = new Array<Value>(size);
-    for (let i = 0, count = 0; count < size; i++) {
+    for (let i = 0, count = 0; i < slots.length && count < size; i++) {
       const slot = slots[i];
       if (slot !== undefined && slot !== DUMMY) keys[count++] = slot.key;
     }
@@ -521,7 +541,18 @@ export abstract class HashTable extends PyObject {
 
   /** Whether any key's hash or equality is its class's own. */
   get hasCustomKeys(): boolean {
-    return this.table !== null && this.table.hasCustomKeys;
+    return this.table?.hasCustomKeys ?? false;
+  }
+
+  /** Whether a test holds for every entry, asked in order; `isLive` says that Python code may run in between. */
+  everyInOrder(isLive: boolean, test: (entry: Entry) => boolean): boolean {
+    let slots = this.walk();
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (slot !== undefined && slot !== DUMMY && !test(slot)) return false;
+      if (isLive) slots = this.walk();
+    }
+    return true;
   }
 
   /** Whether a test holds for every entry, asked in any order. */

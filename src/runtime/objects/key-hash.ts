@@ -10,6 +10,7 @@ import { TupleHash } from '../numbers/tuple-hash.ts';
 import { complexType, PyComplex } from './complex.ts';
 import { PyFloat } from './float.ts';
 import { identityOf } from './identity.ts';
+import { PyInt64 } from './int64.ts';
 import { classify, type Hash, hashesLike, type MapKey } from './key-protocol.ts';
 import type { PyObject, Value } from './object.ts';
 import { PyTuple, tupleType } from './tuple.ts';
@@ -42,6 +43,7 @@ export function lowHash(key: Value): number {
 function objectLow(key: PyObject): number {
   if (key instanceof PyTuple) return hashesLike(key.cls, tupleType) ? tupleLow(key.items) : UNKNOWN;
   if (key instanceof PyUnicode) return unicodeLow(key);
+  if (key instanceof PyInt64) return key.low;
   const mapKey = classify(key);
   if (mapKey === undefined) return isComplexKey(key) ? complexLow(key) : UNKNOWN;
   return hashLow(hashOfMapKey(mapKey));
@@ -100,6 +102,7 @@ export function highHash(key: Value): number {
   if (key === null) return hashHigh(hashOfAddress(identityOf(null)));
   if (key instanceof PyTuple) return tupleHigh(key.items);
   if (key instanceof PyUnicode) return unicodeHigh(key);
+  if (key instanceof PyInt64) return key.high;
   if (isComplexKey(key)) return hashHigh(complexHash(key.re, key.im));
   return hashHigh(hashOfMapKey(classify(key)!));
 }

@@ -70,7 +70,7 @@ export abstract class PyBaseSet extends HashTable {
   updateFromDict(other: PyDict): void {
     if (other.size === 0) return;
     this.makeRoom(other.size);
-    for (const entry of other.entries()) this.findOrAddEntry(copyEntry(entry, null));
+    other.everyInOrder(this.#isLive(other), (entry) => this.findOrAddEntry(copyEntry(entry, null)) !== undefined);
   }
 
   /** `self | other`. */
@@ -86,10 +86,13 @@ export abstract class PyBaseSet extends HashTable {
     const result = this.emptyLike();
     const walked = other.size > this.size ? this : other;
     const searched = walked === this ? other : this;
-    const slots = walked.walk();
+    const isLive = this.#isLive(other);
+    let slots = walked.walk();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY && searched.findEntry(slot) !== undefined) result.append(slot);
+      if (slot === undefined || slot === DUMMY) continue;
+      if (searched.findEntry(slot) !== undefined) result.append(slot);
+      if (isLive) slots = walked.walk();
     }
     return result;
   }
@@ -109,10 +112,13 @@ export abstract class PyBaseSet extends HashTable {
   /** `self - other`, for a set or a dictionary. */
   difference(other: HashTable): this {
     const result = this.emptyLike();
-    const slots = this.walk();
+    const isLive = this.#isLive(other);
+    let slots = this.walk();
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
-      if (slot !== undefined && slot !== DUMMY && other.findEntry(slot) === undefined) result.append(slot);
+      if (slot === undefined || slot === DUMMY) continue;
+      if (other.findEntry(slot) === undefined) result.append(slot);
+      if (isLive) slots = this.walk();
     }
     return result;
   }
@@ -123,7 +129,10 @@ export abstract class PyBaseSet extends HashTable {
       this.clear();
       return;
     }
-    for (const entry of other.entries()) this.#discardEntry(entry);
+    other.everyInOrder(this.#isLive(other), (entry) => {
+      this.#discardEntry(entry);
+      return true;
+    });
     this.dropDummies();
   }
 
@@ -139,12 +148,18 @@ export abstract class PyBaseSet extends HashTable {
       this.clear();
       return;
     }
-    for (const entry of other.entries()) if (!this.#discardEntry(entry)) this.findOrAddEntry(entry);
+    other.everyInOrder(this.#isLive(other), (entry) => {
+      if (!this.#discardEntry(entry)) this.findOrAddEntry(entry);
+      return true;
+    });
   }
 
   /** `self ^= other`, for a dictionary. */
   symmetricUpdateFromDict(other: PyDict): void {
-    for (const entry of other.entries()) if (!this.#discardEntry(entry)) this.findOrAddEntry(copyEntry(entry, null));
+    other.everyInOrder(this.#isLive(other), (entry) => {
+      if (!this.#discardEntry(entry)) this.findOrAddEntry(copyEntry(entry, null));
+      return true;
+    });
   }
 
   /** `self ^ other`. */
@@ -162,9 +177,16 @@ export abstract class PyBaseSet extends HashTable {
     return true;
   }
 
+  /** Whether walking one set and searching the other may run Python code. */
+  #isLive(other: HashTable): boolean {
+    return this.hasCustomKeys || other.hasCustomKeys;
+  }
+
   /** Whether every key is in the other set too. */
   isSubsetOf(other: PyBaseSet): boolean {
-    return this.size <= other.size && this.everyEntryFor(other, (entry) => other.findEntry(entry) !== undefined);
+    if (this.size > other.size) return false;
+    if (!this.#isLive(other)) return this.everyEntry((entry) => other.findEntry(entry) !== undefined);
+    return this.everyInOrder(true, (entry) => other.findEntry(entry) !== undefined);
   }
 
   /** Whether no key is in the other set: walks the smaller one. */
@@ -172,12 +194,8 @@ export abstract class PyBaseSet extends HashTable {
     if (other === this) return this.size === 0;
     const walked = other.size > this.size ? this : other;
     const searched = walked === this ? other : this;
-    return walked.everyEntryFor(searched, (entry) => searched.findEntry(entry) === undefined);
-  }
-
-  /** Whether a test against another set holds for every entry: in order where Python code could notice. */
-  everyEntryFor(other: PyBaseSet, test: (entry: Entry) => boolean): boolean {
-    return other.hasCustomKeys ? this.entries().every(test) : this.everyEntry(test);
+    if (!this.#isLive(other)) return walked.everyEntry((entry) => searched.findEntry(entry) === undefined);
+    return walked.everyInOrder(true, (entry) => searched.findEntry(entry) === undefined);
   }
 
   /** What `sys.getsizeof` says of it. */

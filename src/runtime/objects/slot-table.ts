@@ -145,10 +145,16 @@ export class SlotTable {
     }
   }
 
-  /** Puts an entry into the free slot that `locate` found for it, and grows the table if it is full. */
-  addAt(slot: number, entry: Entry, used: number): void {
+  /** Puts an entry into the free slot that was found for it. Grows only where that was the last empty one. */
+  placeAt(slot: number, entry: Entry, used: number): void {
     if (this.slots[slot] === undefined) this.fill++;
     this.slots[slot] = entry;
+    // CPython would search for ever: a source that grows while it is merged can get as far.
+    if (this.fill > this.mask) this.resize(growth(used), used);
+  }
+
+  /** Grows the table if it is full. */
+  growIfFull(used: number): void {
     if (isFull(this.fill, this.mask + 1)) this.resize(growth(used), used);
   }
 
