@@ -137,14 +137,16 @@ export class PyFile extends PyObject {
 
   /** Up to `size` bytes; all that are left where `size` is negative. */
   read(size: number): string {
-    if (size >= 0) return this.#readTranslated(size);
     let result = '';
-    for (;;) {
-      const more = this.#readTranslated(BULK_READ_SIZE);
-      result += more;
-      if (more.length < BULK_READ_SIZE) return result;
-      thread.interpreter.budget.reserve(BULK_READ_SIZE);
+    for (let left = size < 0 ? Number.POSITIVE_INFINITY : size; left > 0; ) {
+      const wanted = Math.min(left, BULK_READ_SIZE);
+      const piece = this.#readTranslated(wanted);
+      result += piece;
+      if (piece.length < wanted) break;
+      left -= wanted;
+      if (left > 0) thread.interpreter.budget.reserve(BULK_READ_SIZE);
     }
+    return result;
   }
 
   /** The whole rest. */

@@ -1,5 +1,5 @@
 /** The `print` statement and the interactive display, with 2.7's softspace rules (`PyFile_WriteObject`, `PRINT_ITEM`). */
-import { fileType, PyFile } from '../objects/file.ts';
+import { PyFile } from '../objects/file.ts';
 import type { Value } from '../objects/object.ts';
 import { ioError, runtimeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -40,7 +40,7 @@ export function softspace(stream: Value, value: number): number {
 
 /** Writes bytes to a stream. */
 export function writeBytes(stream: Value, bytes: string): void {
-  if (stream instanceof PyFile && stream.cls === fileType) {
+  if (stream instanceof PyFile) {
     writeFile(stream, bytes);
     return;
   }
@@ -62,14 +62,14 @@ function writeFile(file: PyFile, bytes: string): void {
 function writeText(stream: Value, value: Value): string | PyUnicode {
   const text = strValue(value);
   if (text instanceof PyUnicode) {
-    if (stream instanceof PyFile && stream.cls === fileType) {
+    if (stream instanceof PyFile) {
       const bytes = stream.encoding === null ? asciiEncode(text) : thread.interpreter.encodeText(text, stream.encoding, stream.errors);
       writeFile(stream, bytes);
     } else call1(getAttribute(stream, 'write'), value instanceof PyUnicode ? value : text);
     return text;
   }
   const bytes = bytesOf(text)!;
-  if (stream instanceof PyFile && stream.cls === fileType) writeFile(stream, bytes);
+  if (stream instanceof PyFile) writeFile(stream, bytes);
   else call1(getAttribute(stream, 'write'), typeof value === 'string' ? value : bytes);
   return bytes;
 }

@@ -2,6 +2,7 @@
 import { definition } from '../declare/declare.ts';
 import { EINVAL, errorText } from '../host/errno.ts';
 import { HostError } from '../host/host.ts';
+import { PyByteArray } from '../objects/bytearray.ts';
 import { descriptors } from '../objects/descriptors.ts';
 import { flushFiles, type PyFile } from '../objects/file.ts';
 import type { Keywords } from '../objects/keywords.ts';
@@ -29,6 +30,7 @@ const signature = definition(
 export function pathArgument(value: Value, where: string): string {
   const path = value instanceof PyUnicode ? encodeUtf8(value.text) : bytesOf(value);
   if (path === undefined) {
+    if (value instanceof PyByteArray) throw typeError('decoding bytearray is not supported');
     throw typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).name} found`);
   }
   if (path.includes('\0')) throw wrongArgument(where, 'encoded string without null bytes', value);

@@ -1,13 +1,12 @@
 import type { PyFile } from '../objects/file.ts';
+import { PyList } from '../objects/list.ts';
 import { PyMemoryView } from '../objects/memoryview.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
-import { typeOf } from '../objects/type-of.ts';
 import { bufferOf, findCharacters } from '../protocols/buffer.ts';
-import { forEachItem } from '../protocols/iterate.ts';
-import { isSequence } from '../protocols/sequence-check.ts';
+import { forEachItem, iterate } from '../protocols/iterate.ts';
 import { bytesOf } from '../protocols/text.ts';
-import { asRaise } from '../protocols/unwind.ts';
+import { caught, landing } from '../protocols/unwind.ts';
 
 /** How many strings are taken from the iterable before any is written. */
 const CHUNK = 1000;
@@ -18,11 +17,9 @@ const CHUNK = 1000;
  * @throws TypeError for what is no iterable of strings
  */
 export function writeLines(file: PyFile, lines: Value): void {
-  if (typeOf(lines).slots.iter === undefined && !isSequence(lines)) {
-    throw typeError('writelines() requires an iterable argument');
-  }
+  const items = iteratorOf(lines);
   let chunk: string[] = [];
-  forEachItem(lines, (line) => {
+  forEachItem(items, (line) => {
     chunk.push(bytesOfLine(file, line));
     if (chunk.length === CHUNK) {
       writeAll(file, chunk);
@@ -30,6 +27,18 @@ export function writeLines(file: PyFile, lines: Value): void {
     }
   });
   writeAll(file, chunk);
+}
+
+/** A list as it is, of anything else an iterator; whatever keeps it from having one is the same error. */
+function iteratorOf(lines: Value): Value {
+  if (lines instanceof PyList) return lines;
+  const at = landing();
+  try {
+    return iterate(lines);
+  } catch (thrown) {
+    caught(thrown, at);
+    throw typeError('writelines() requires an iterable argument');
+  }
 }
 
 function writeAll(file: PyFile, lines: readonly string[]): void {
@@ -52,11 +61,12 @@ function bytesOfBuffer(line: Value): string | undefined {
 }
 
 function charactersOrNone(line: Value): string | undefined {
+  const at = landing();
   try {
     return findCharacters(line);
   } catch (thrown) {
     // Unicode that cannot be encoded is as little a string as anything else.
-    asRaise(thrown);
+    caught(thrown, at);
     return undefined;
   }
 }

@@ -7,6 +7,7 @@ import { DeprecationWarning } from '../objects/exception.ts';
 import { fileType, PyFile } from '../objects/file.ts';
 import { PyFloat } from '../objects/float.ts';
 import { PyList } from '../objects/list.ts';
+import { PyMemoryView } from '../objects/memoryview.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, ioError, overflowError, type PyRaise, typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -103,13 +104,13 @@ function readInto(self: PyFile, args: readonly Value[]): Value {
   checkRead(self);
   const target = onlyArgument(args);
   if (target instanceof PyUnicode) throw typeError('cannot use unicode as modifiable buffer');
-  const procedures = bufferOf(target);
-  if (procedures?.write === undefined || procedures.hasViews === false) {
-    throw wrongArgument('argument 1', 'read-write buffer', target);
-  }
+  const view = target instanceof PyMemoryView ? target : null;
+  const owner = view === null ? target : view.base;
+  const procedures = bufferOf(owner);
+  if (procedures?.write === undefined) throw wrongArgument('argument 1', 'read-write buffer', target);
   try {
-    const bytes = self.read(procedures.size(target));
-    if (bytes !== '') procedures.write(target, 0, bytes);
+    const bytes = self.read(view === null ? procedures.size(owner) : view.length);
+    if (bytes !== '') procedures.write(owner, view === null ? 0 : view.start, bytes);
     return bytes.length;
   } catch (failure) {
     throw failed(failure);
