@@ -138,15 +138,18 @@ function openStream(args: readonly Value[]): Value {
 const FILE_KIND = 0o170000;
 const DIRECTORY = 0o040000;
 
+const MAX_C_INT = 0x7fffffff;
+
 /** A descriptor, or what has a `fileno()` (`PyObject_AsFileDescriptor`). */
 function descriptorOf(value: Value): number {
   let number = integerOf(value);
   if (number === undefined) {
     const method = findAttribute(value, 'fileno');
-    if (method === undefined) throw typeError('argument must be an int, or have a fileno() method.');
+    if (method === undefined) throw typeError('argument must be an int, or have a fileno() method');
     number = integerOf(call0(method));
     if (number === undefined) throw typeError('fileno() returned a non-integer');
   }
+  if (number > MAX_C_INT || number < -MAX_C_INT - 1) number = -1;
   if (number < 0) throw valueError(`file descriptor cannot be a negative integer (${number})`);
   return Number(number);
 }
