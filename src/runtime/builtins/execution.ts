@@ -20,7 +20,7 @@ import { hostFailure } from '../protocols/host-failure.ts';
 import { toInt } from '../protocols/index-number.ts';
 import { fastItems } from '../protocols/iterate.ts';
 import { softspace, standardOutput, writeBytes } from '../protocols/print.ts';
-import { isMapping } from '../protocols/sequence-check.ts';
+import { isMapping, isSequence } from '../protocols/sequence-check.ts';
 import { bytesOf, strValue } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { expandKeywords } from '../protocols/expand-arguments.ts';
@@ -43,7 +43,7 @@ function namespaces(fn: string, globals: Value | undefined, locals: Value | unde
   if (space !== null && !(space instanceof PyDict)) {
     throw typeError(
       isMapping(space)
-        ? 'globals must be a real dict; try eval(code, {}, mapping)'
+        ? 'globals must be a real dict; try eval(expr, {}, mapping)'
         : 'globals must be a dict',
     );
   }
@@ -103,6 +103,7 @@ function compile(source: Value, filename: Value, mode: Value, flags?: Value, don
   const fromTree = thread.interpreter.compileTree?.(source, name, how, given);
   if (fromTree !== undefined) return fromTree;
   if (!isSource(source)) throw typeError('expected a readable buffer object');
+  if (bytesOf(source)?.includes('\0')) throw typeError('compile() expected string without null bytes');
   const all = given | (inherit ? callerFlags() : 0);
   return compileText(source, name, how, all, (given & DONT_IMPLY_DEDENT) !== 0);
 }
@@ -156,8 +157,8 @@ export const executionFunctions = [
   definition('execfile(filename[, globals[, locals]])', 'execfile(filename[, globals[, locals]])\n\nRead and execute a Python script from a file.\nThe globals and locals are dictionaries, defaulting to the current\nglobals and locals.  If only globals is given, locals defaults to it.', (filename: Value, globals?: Value, locals?: Value) => {
     const path = bytesOf(filename);
     if (path === undefined) throw typeError(`execfile() argument 1 must be string, not ${typeOf(filename).name}`);
-    if (globals !== undefined && globals !== null && !(globals instanceof PyDict)) {
-      throw typeError(`execfile() argument 2 must be dict, not ${typeOf(globals).name}`);
+    if (globals !== undefined && !(globals instanceof PyDict)) {
+      throw typeError(`execfile() argument 2 must be dict, not ${globals === null ? 'None' : typeOf(globals).name}`);
     }
     const [space, names] = namespaces('execfile', globals, locals);
     const code = compileSource(readSourceFile(path), { filename: path, mode: 'exec', origin: 'file' });
@@ -168,7 +169,7 @@ export const executionFunctions = [
   definition('apply(object[, args[, kwargs]])', "apply(object[, args[, kwargs]]) -> value\n\nCall a callable object with positional arguments taken from the tuple args,\nand keyword arguments taken from the optional dictionary kwargs.", (callee: Value, args?: Value, kwargs?: Value) => {
     let positional: readonly Value[] = [];
     if (args !== undefined) {
-      if (!(args instanceof PyTuple) && typeOf(args).slots.iter === undefined) {
+      if (!(args instanceof PyTuple) && !isSequence(args)) {
         throw typeError(`apply() arg 2 expected sequence, found ${typeOf(args).name}`);
       }
       positional = fastItems(args, `apply() arg 2 expected sequence, found ${typeOf(args).name}`);

@@ -13,6 +13,7 @@ import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { deleteAttribute, findAttribute, getAttribute, setAttribute } from '../protocols/attribute.ts';
+import { attributeName } from '../protocols/attribute-name.ts';
 import { asciiEncode } from '../protocols/default-encoding.ts';
 import { attributeNames } from '../protocols/dir.ts';
 import { format } from '../protocols/format.ts';
@@ -56,7 +57,7 @@ export const introspectionFunctions = [
     'setattr(object, name, value)',
     "setattr(object, name, value)\n\nSet a named attribute on an object; setattr(x, 'y', v) is equivalent to\n``x.y = v''.",
     (object: Value, name: Value, value: Value) => {
-      setAttribute(object, nameArgument('setattr', name), value);
+      setAttribute(object, attributeName(name), value);
       return null;
     },
     'unpack',
@@ -65,7 +66,7 @@ export const introspectionFunctions = [
     'delattr(object, name)',
     "delattr(object, name)\n\nDelete a named attribute on an object; delattr(x, 'y') is equivalent to\n``del x.y''.",
     (object: Value, name: Value) => {
-      deleteAttribute(object, nameArgument('delattr', name));
+      deleteAttribute(object, attributeName(name));
       return null;
     },
     'unpack',

@@ -75,6 +75,7 @@ export function makeBuiltinModule(): PyModule {
   dict.setStr('False', false);
   dict.setStr('True', true);
   for (const type of builtinTypes) dict.setStr(type.name, type);
+  dict.setStr('bytes', strType);
   dict.setStr('__debug__', true);
   for (const [name, type] of exceptionTypes) dict.setStr(name, type);
   for (const fn of functions) dict.setStr(fn.name, new PyBuiltinFunction(fn, undefined, '__builtin__'));

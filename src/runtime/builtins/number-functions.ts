@@ -1,5 +1,6 @@
 /** Builtins that compute with numbers and characters, and compare. */
 import { definition } from '../declare/declare.ts';
+import { PyByteArray } from '../objects/bytearray.ts';
 import { PyFloat } from '../objects/float.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError, valueError } from '../objects/raise.ts';
@@ -45,7 +46,7 @@ export const numberFunctions = [
     return new PyUnicode(textOfPoint(code));
   }, 'tuple'),
   definition('ord(c)', 'ord(c) -> integer\n\nReturn the integer ordinal of a one-character string.', (value: Value) => {
-    const bytes = bytesOf(value);
+    const bytes = value instanceof PyByteArray ? value.text() : bytesOf(value);
     const size = bytes !== undefined ? bytes.length : value instanceof PyUnicode ? value.text.length : -1;
     if (size < 0) throw typeError(`ord() expected string of length 1, but ${typeOf(value).name} found`);
     if (size !== 1) throw typeError(`ord() expected a character, but string of length ${size} found`);

@@ -162,6 +162,9 @@ function map(args: readonly Value[]): Value {
   const [fn, ...sequences] = args as [Value, ...Value[]];
   const result: Value[] = [];
   if (sequences.length === 1) {
+    if (typeOf(sequences[0]!).slots.iter === undefined && !isSequence(sequences[0]!)) {
+      throw typeError(fn === null ? `'${typeOf(sequences[0]!).name}' object is not iterable` : 'argument 2 to map() must support iteration');
+    }
     if (fn === null) return new PyList(listItems(sequences[0]!));
     forEachItem(sequences[0]!, (item) => {
       result.push(call1(fn, item));
@@ -252,7 +255,7 @@ export const sequenceFunctions = [
     if (start !== undefined && (bytesOf(start) !== undefined || start instanceof PyUnicode)) {
       throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
     }
-    let total: Value = start ?? 0;
+    let total: Value = start === undefined ? 0 : start;
     forEachItem(sequence, (item) => {
       if (typeof total === 'number' && typeof item === 'number') {
         const result = total + item;

@@ -6,7 +6,7 @@ import { attributeError, PyRaise, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { specialMethod } from '../protocols/attribute.ts';
-import { call0, call3 } from '../protocols/call.ts';
+import { call0, call1, call3 } from '../protocols/call.ts';
 import { exceptionMatches, makeRaise } from '../protocols/exception-match.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { asRaise, unwind } from '../protocols/unwind.ts';
@@ -164,6 +164,7 @@ export function compileWith(unit: Unit, node: With): Execute {
 }
 
 export function compileAssert(unit: Unit, node: Assert): Execute {
+  if (thread.interpreter.compilerSettings.optimize > 0) return NOTHING;
   const test = compileTest(unit, node.test);
   const message: Expr | null = node.msg;
   const text = message === null ? null : unit.expression(message);
@@ -172,7 +173,6 @@ export function compileAssert(unit: Unit, node: Assert): Execute {
     if (test(frame)) return undefined;
     const type = category(frame);
     if (text === null) throw makeRaise(type, null, null);
-    const detail = text(frame);
-    throw makeRaise(type, detail, null);
+    throw makeRaise(call1(type, text(frame)), null, null);
   };
 }

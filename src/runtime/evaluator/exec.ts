@@ -86,6 +86,6 @@ export function compileText(
     return compileSource(encodeUtf8(text.text), { filename, mode, origin: 'unicode', flags, dontImplyDedent });
   }
   const bytes = bytesOf(text)!;
-  if (bytes.includes('\0')) throw typeError('compile() expected string without null bytes');
+  if (bytes.includes('\0')) throw typeError('expected string without null bytes');
   return compileSource(bytes, { filename, mode, origin: 'string', flags, dontImplyDedent });
 }

@@ -35,7 +35,7 @@ export interface CompileOptions {
  */
 export function compileSource(source: string, options: CompileOptions): PyCode {
   const { filename, mode, flags } = options;
-  const { compilerHooks, budget } = thread.interpreter;
+  const { compilerHooks, compilerSettings, budget } = thread.interpreter;
   budget.reserve(source.length * SOURCE_COST);
   const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
   try {
@@ -45,9 +45,12 @@ export function compileSource(source: string, options: CompileOptions): PyCode {
       origin: options.origin ?? 'string',
       unicodeName: compilerHooks.unicodeName,
       decodeSource: compilerHooks.decodeSource,
-      ...(flags === undefined ? {} : { futureFlags: flags }),
+      encodeSource: compilerHooks.encodeSource,
+      tabCheck: compilerSettings.tabCheck,
+      futureFlags: { ...flags, ...compilerSettings.futureFlags },
       ...(options.dontImplyDedent === undefined ? {} : { dontImplyDedent: options.dontImplyDedent }),
     });
+    if (parsed.inconsistentTabs && compilerSettings.tabCheck === 'warn') compilerHooks.warnOfTabs(filename);
     const table = analyzeScopes(parsed.tree, {
       filename,
       inheritedFlags: parsed.flags,

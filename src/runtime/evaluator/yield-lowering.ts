@@ -253,9 +253,13 @@ class Lowering {
       case 'Delete':
         return [{ ...node, targets: node.targets.map((target) => this.#target(target)) }];
       case 'Print': {
-        const parts = this.#sequence(node.dest === null ? node.values : [node.dest, ...node.values]);
-        const dest = node.dest === null ? null : parts.shift()!;
-        return [{ ...node, dest, values: parts }];
+        // Each value is printed before the next is evaluated.
+        const dest = node.dest === null ? null : this.#spill(this.expression(node.dest));
+        const last = node.values.length - 1;
+        node.values.forEach((value, i) => {
+          this.#out.push({ ...node, dest, values: [this.expression(value)], newline: node.newline && i === last });
+        });
+        return [];
       }
       case 'If':
         return [{ ...node, test: this.expression(node.test) }];

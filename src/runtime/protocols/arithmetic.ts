@@ -196,7 +196,7 @@ export function inplacePower(base: Value, exponent: Value): Value {
     if (result !== notImplemented) return result;
   }
   const result = tryPower(base, exponent, null, 'power');
-  if (result === notImplemented) throw unsupported('**=', base, exponent);
+  if (result === notImplemented) throw unsupported('** or pow()', base, exponent);
   return result;
 }
 

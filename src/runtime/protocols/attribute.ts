@@ -48,7 +48,8 @@ export function genericSetAttribute(self: Value, name: string, value: Value | un
     }
   }
   const holder = typeof self === 'object' && self !== null ? attributesOf(self) : undefined;
-  if (holder === undefined) {
+  // An instance that never had an attribute has no dictionary to delete from.
+  if (holder === undefined || (value === undefined && holder.shape !== null && holder.shape.names.length === 0)) {
     if (found === undefined) throw attributeError(`'${type.name}' object has no attribute '${name}'`);
     throw attributeError(`'${type.name}' object attribute '${name}' is read-only`);
   }

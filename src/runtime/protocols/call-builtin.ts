@@ -9,7 +9,7 @@ const plural = (count: number): string => (count === 1 ? '' : 's');
 export function wrongCount(definition: BuiltinDefinition, given: number): PyRaise {
   const { minimum, maximum } = definition;
   const name = definition.parserName ?? definition.name;
-  const exact = minimum === maximum;
+  const exact = minimum === maximum && definition.style !== 'keywords';
   const bound = given < minimum ? minimum : maximum;
   const range = exact ? 'exactly' : given < minimum ? 'at least' : 'at most';
   switch (definition.style) {
@@ -102,8 +102,7 @@ function bindKeywords(
   const { name, parameters, minimum, maximum } = definition;
   const total = args.length + keywords.size;
   if (total > maximum) {
-    const range = minimum === maximum ? 'exactly' : 'at most';
-    throw typeError(`${name}() takes ${range} ${maximum} argument${plural(maximum)} (${total} given)`);
+    throw typeError(`${name}() takes at most ${maximum} argument${plural(maximum)} (${total} given)`);
   }
   const bound: (Value | undefined)[] = [];
   let used = 0;

@@ -1,4 +1,3 @@
-import { PyClassicInstance } from '../objects/classic.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/type-of.ts';
 
@@ -10,13 +9,11 @@ export function isNumber(value: Value): boolean {
 }
 
 /**
- * The two values as one common type (CPython's `PyNumber_CoerceEx`); undefined where neither knows how. Values of the
- * same type are answered as they are.
+ * The two values as one common type (CPython's `PyNumber_CoerceEx`); undefined where neither knows how.
  */
 export function coerceNumbers(left: Value, right: Value): readonly [Value, Value] | undefined {
   const leftType = typeOf(left);
   const rightType = typeOf(right);
-  if (leftType === rightType && !(left instanceof PyClassicInstance)) return [left, right];
   if (leftType.slots.coerce !== undefined) {
     const pair = leftType.slots.coerce(left, right);
     if (pair !== undefined) return pair;

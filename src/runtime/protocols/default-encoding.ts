@@ -1,8 +1,12 @@
-/** Conversion between str and unicode with the default encoding, ASCII. */
+/**
+ * Conversion between str and unicode with the default encoding: ASCII, unless a program has got hold of
+ * `sys.setdefaultencoding`.
+ */
 
 import { PyExceptionWithFields, UnicodeDecodeError, UnicodeEncodeError } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { PyRaise } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { isAscii, pointAt } from '../text/code-points.ts';
@@ -29,6 +33,8 @@ function setFields(error: PyExceptionWithFields, names: readonly string[], value
 export function asciiEncode(value: PyUnicode): string {
   const { text } = value;
   if (typeof text === 'string' && isAscii(text)) return text;
+  const { interpreter } = thread;
+  if (interpreter.defaultEncoding !== 'ascii') return interpreter.encodeText(value, interpreter.defaultEncoding, null);
   let start = 0;
   while (pointAt(text, start) < 128) start++;
   let end = start + 1;
@@ -39,7 +45,11 @@ export function asciiEncode(value: PyUnicode): string {
 /** The unicode object of a str. @throws UnicodeDecodeError at the first byte beyond ASCII */
 export function asciiDecode(bytes: string): PyUnicode {
   for (let i = 0; i < bytes.length; i++) {
-    if (bytes.charCodeAt(i) >= 128) throw decodeError('ascii', bytes, i, i + 1, 'ordinal not in range(128)');
+    if (bytes.charCodeAt(i) >= 128) {
+      const { interpreter } = thread;
+      if (interpreter.defaultEncoding !== 'ascii') return interpreter.decodeBytes(bytes, interpreter.defaultEncoding);
+      throw decodeError('ascii', bytes, i, i + 1, 'ordinal not in range(128)');
+    }
   }
   return new PyUnicode(bytes);
 }

@@ -9,6 +9,7 @@ import { findAttribute, specialMethod } from './attribute.ts';
 import { call1 } from './call.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { isTrue } from './truth.ts';
+import { caught, landing } from './unwind.ts';
 
 /** `isinstance(value, category)`, `__instancecheck__` included. */
 export function isInstance(value: Value, given: Value): boolean {
@@ -33,10 +34,21 @@ export function isInstance(value: Value, given: Value): boolean {
   return isInstanceDirectly(value, category);
 }
 
+/** `value.__class__`, or undefined where asking raises anything at all. */
+function claimedClass(value: Value): Value | undefined {
+  const at = landing();
+  try {
+    return typeOf(value).slots.getAttribute!(value, '__class__');
+  } catch (thrown) {
+    caught(thrown, at);
+    return undefined;
+  }
+}
+
 function isInstanceOfType(value: Value, category: PyType): boolean {
   const type = typeOf(value);
   if (type.isSubtype(category)) return true;
-  const claimed = typeof value === 'object' && value !== null ? findAttribute(value, '__class__') : undefined;
+  const claimed = typeof value === 'object' && value !== null ? claimedClass(value) : undefined;
   return claimed instanceof PyType && claimed !== type && claimed.isSubtype(category);
 }
 

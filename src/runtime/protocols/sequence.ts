@@ -7,7 +7,8 @@ import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isEqual } from './compare.ts';
 import { isIndex, toIndex, toSliceBound } from './index-number.ts';
-import { forEachItem } from './iterate.ts';
+import { forEachItem, iterate } from './iterate.ts';
+import { caught, landing } from './unwind.ts';
 
 /**
  * `len(value)`.
@@ -147,7 +148,15 @@ export function containsByIteration(container: Value, item: Value, isIterable: b
     throw typeError(`argument of type '${typeOf(container).name}' is not iterable`);
   }
   let found = false;
-  forEachItem(container, (candidate) => {
+  const at = landing();
+  let iterator: Value;
+  try {
+    iterator = iterate(container);
+  } catch (thrown) {
+    caught(thrown, at);
+    throw typeError(`argument of type '${typeOf(container).name}' is not iterable`);
+  }
+  forEachItem(iterator, (candidate) => {
     if (isEqual(candidate, item)) found = true;
     return found;
   });

@@ -3,6 +3,7 @@ import type { Value } from '../objects/object.ts';
 import { type PyRaise, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
+import { bufferOf } from './buffer.ts';
 import { asciiEncode } from './default-encoding.ts';
 import { bytesOf } from './text.ts';
 
@@ -27,4 +28,26 @@ export function charArgument(value: Value, where: string): string {
   const bytes = bytesOf(value);
   if (bytes === undefined || bytes.length !== 1) throw wrongArgument(where, 'char', value);
   return bytes;
+}
+
+/** Argument format `s*`: the bytes of a str, of unicode (encoded), or of anything else that has some. */
+export function bytesArgument(value: Value, where: string): string {
+  const bytes = value instanceof PyUnicode ? asciiEncode(value) : bytesOf(value);
+  if (bytes !== undefined) return bytes;
+  const procedures = bufferOf(value);
+  if (procedures === undefined) throw wrongArgument(where, 'string or buffer', value);
+  return procedures.read(value, 0, procedures.size(value));
+}
+
+/** Argument format `s#`: like `s*`, but not of what could be resized meanwhile, or gives nothing but views. */
+export function readOnlyBytesArgument(value: Value, where: string): string {
+  const bytes = value instanceof PyUnicode ? asciiEncode(value) : bytesOf(value);
+  if (bytes !== undefined) return bytes;
+  const procedures = bufferOf(value);
+  const isRefused =
+    procedures === undefined ||
+    procedures.isViewOnly === true ||
+    (procedures.hasViews === true && procedures.write !== undefined);
+  if (isRefused) throw wrongArgument(where, 'string or read-only buffer', value);
+  return procedures.read(value, 0, procedures.size(value));
 }

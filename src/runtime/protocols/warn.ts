@@ -21,3 +21,13 @@ export function warn(category: PyType, message: string, stackLevel = 1): void {
   const warnings = loaded ?? interpreter.importModule('warnings');
   call(getAttribute(warnings, 'warn'), [message, category, stackLevel]);
 }
+
+/**
+ * Issues a warning about a place in a source file (CPython's `PyErr_WarnExplicit`).
+ *
+ * @throws the warning itself where a filter makes it an error
+ */
+export function warnExplicit(category: PyType, message: string, filename: string, line: number): void {
+  const warnings = thread.interpreter.importModule('warnings');
+  call(getAttribute(warnings, 'warn_explicit'), [message, category, filename, line]);
+}

@@ -23,6 +23,9 @@ export function setBases(type: PyType, value: Value): void {
   }
   const base = bestBase(value.items);
   const oldBase = type.base!;
+  if (base.isHeap !== oldBase.isHeap || (!base.isHeap && base !== oldBase)) {
+    throw typeError(`__bases__ assignment: '${base.name}' deallocator differs from '${oldBase.name}'`);
+  }
   if (base.layout !== oldBase.layout || !hasSameLayout(base, oldBase)) {
     if (base.layout !== oldBase.layout || base.slotCount !== oldBase.slotCount || (base.hasDict && !type.hasDict)) {
       throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${oldBase.name}'`);

@@ -16,7 +16,7 @@ export function setClass(self: Value, value: Value | undefined): void {
   const old = typeOf(self);
   if (!value.isHeap || !old.isHeap) throw typeError('__class__ assignment: only for heap types');
   if (!hasSameLayout(old, value)) {
-    throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+    throw typeError(`__class__ assignment: '${old.name}' object layout differs from '${value.name}'`);
   }
   const object = self as PyObject;
   const { attrs } = object;

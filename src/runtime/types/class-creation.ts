@@ -11,7 +11,7 @@ import { PyInstance } from '../objects/instance.ts';
 import { dictOf, replaceDict } from '../objects/instance-attributes.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { PyObject, Value } from '../objects/object.ts';
-import { attributeError, typeError, valueError } from '../objects/raise.ts';
+import { attributeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { objectType, PyType, typeType } from '../objects/type.ts';
@@ -173,7 +173,8 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
   const make = dict.getStr('__new__');
   if (make instanceof PyFunction) dict.setStr('__new__', new PyStaticMethod(make));
   for (const [slot, at] of members) {
-    if (dict.has(slot)) throw valueError(`'${slot}' in __slots__ conflicts with class variable`);
+    // A class variable of that name stays, and the slot cannot be reached.
+    if (dict.has(slot)) continue;
     dict.setStr(slot, slotMember(slot, type, at));
   }
   if (addDict) dict.setStr('__dict__', instanceDict.make(type));

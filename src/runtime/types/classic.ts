@@ -114,7 +114,7 @@ const newClassArguments = definition(
     for (const base of given) {
       if (base instanceof PyClassicClass) continue;
       const own = typeOf(base);
-      if (own.slots.call !== undefined) return call3(own, name, bases, namespace);
+      if (typeOf(own).slots.call !== undefined) return call3(own, name, bases, namespace);
       throw typeError('PyClass_New: base must be a class');
     }
     if (namespace.getStr('__doc__') === undefined) namespace.setStr('__doc__', null);

@@ -192,7 +192,7 @@ function methodGetAttribute(self: Value, name: string): Value | undefined {
 
 /** Attributes that a method has not are its function's. */
 function findOrThrough(func: Value, name: string): Value | undefined {
-  return typeOf(func).slots.getAttribute!(func, name);
+  return getAttribute(func, name);
 }
 
 function classNameOf(owner: Value): string {
@@ -305,8 +305,8 @@ defineType(staticmethodType, {
   slots: {
     new: (type, _args, _keywords) => ofType(new PyStaticMethod(null), type, staticmethodType),
     init: (self, args, keywords) => {
-      if (keywords !== null && keywords.size > 0) throw typeError('staticmethod does not take keyword arguments');
       (self as PyStaticMethod).callable = callBuiltin(staticArguments, undefined, args, null);
+      if (keywords !== null && keywords.size > 0) throw typeError('staticmethod does not take keyword arguments');
     },
     descriptorGet: (self) => (self as PyStaticMethod).callable,
   },
@@ -318,8 +318,8 @@ defineType(classmethodType, {
   slots: {
     new: (type, _args, _keywords) => ofType(new PyClassMethod(null), type, classmethodType),
     init: (self, args, keywords) => {
-      if (keywords !== null && keywords.size > 0) throw typeError('classmethod does not take keyword arguments');
       const callable = callBuiltin(classArguments, undefined, args, null);
+      if (keywords !== null && keywords.size > 0) throw typeError('classmethod does not take keyword arguments');
       if (typeOf(callable).slots.call === undefined) throw typeError(`'${typeOf(callable).name}' object is not callable`);
       (self as PyClassMethod).callable = callable;
     },

@@ -4,6 +4,7 @@ import { GeneratorExit, StopIteration } from '../objects/exception.ts';
 import { generatorType, PyGenerator } from '../objects/generator.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, raise, runtimeError, stopIteration, typeError, valueError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { runFrame } from '../protocols/call.ts';
@@ -49,8 +50,16 @@ function failBeforeStart(generator: PyGenerator, thrown: PyRaise): never {
   throw thrown;
 }
 
+/** The next item as iteration takes it: a StopIteration that the body raises ends the generator like its end. */
 export function generatorNext(self: Value): Value | undefined {
-  return resume(self as PyGenerator, null, undefined);
+  const { frame, depth, stack } = thread;
+  try {
+    return resume(self as PyGenerator, null, undefined);
+  } catch (thrown) {
+    const raised = caught(thrown, { frame, depth, stack });
+    if (isA(raised, StopIteration)) return undefined;
+    throw raised;
+  }
 }
 
 function orStop(value: Value | undefined): Value {
@@ -71,7 +80,7 @@ function throwInto(self: PyGenerator, type: Value, value: Value = null, tracebac
   }
   if (!isExceptionClass(type) && !isException(type)) {
     throw typeError(
-      `exceptions must be old-style classes or derived from BaseException, not ${typeOf(type).name}`,
+      `exceptions must be classes, or instances, not ${typeOf(type).name}`,
     );
   }
   return orStop(resume(self, null, makeRaise(type, value, traceback)));
@@ -96,6 +105,7 @@ defineType(generatorType, {
     repr: (self) => `<generator object ${(self as PyGenerator).code.name} at ${address(self)}>`,
   },
   members: [
+    method('next()', 'x.next() -> the next value, or raise StopIteration', (self: PyGenerator) => orStop(resume(self, null, undefined))),
     method('send(arg)', "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.", send),
     method('throw(typ[, val[, tb]])', 'throw(typ[,val[,tb]]) -> raise exception in generator,\nreturn next yielded value or raise StopIteration.', throwInto, 'unpack'),
     method('close()', 'close() -> raise GeneratorExit inside generator.', closeGenerator),

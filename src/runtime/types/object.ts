@@ -58,7 +58,7 @@ defineType(objectType, {
     new: objectNew,
     init: objectInit,
     repr: objectRepr,
-    str: (self) => repr(self),
+    str: (self) => typeOf(self).slots.repr!(self),
     hash: (self) => hashOfAddress(identityOf(self as PyObject)),
     getAttribute: genericGetAttribute,
     setAttribute: genericSetAttribute,
