@@ -40,6 +40,11 @@ import {
 } from './long-arithmetic.ts';
 import { formatIntegerSpec } from './number-format.ts';
 
+/** Bytes of a long object without digits, and 30-bit digits of four bytes. */
+const OBJECT_SIZE = 24;
+const DIGIT_BITS = 30;
+const DIGIT_SIZE = 4;
+
 /** The value of a long of any kind. */
 function longIn(self: Value): bigint {
   return typeof self === 'bigint' ? self : bigIntOf(self)!;
@@ -57,6 +62,28 @@ function binary(operation: (left: bigint, right: bigint) => Value): Binary {
 }
 
 const floorDivision = binary(floorDivideLongs);
+
+const remainder = binary(moduloLongs);
+const divmod = binary((left, right) => new PyTuple(divmodLongs(left, right)));
+
+/**
+ * Whether CPython's division leaves the dividend alone, so that the remainder is the very same object: where its size in
+ * 30-bit digits, or else its first digit, is less than the divisor's, and their signs agree.
+ */
+function isOwnRemainder(dividend: bigint, divisor: bigint): boolean {
+  if (divisor === 0n || (dividend !== 0n && dividend < 0n !== divisor < 0n)) return false;
+  const a = dividend < 0n ? -dividend : dividend;
+  const b = divisor < 0n ? -divisor : divisor;
+  const lead = Math.floor((Math.max(longBitLength(b), 1) - 1) / DIGIT_BITS) * DIGIT_BITS;
+  return a >> BigInt(lead) < b >> BigInt(lead);
+}
+
+/** An instance of a subclass that is its own remainder stays what it is. */
+function ownRemainder(left: Value, right: Value): Value | undefined {
+  if (!(left instanceof PyLongObject)) return undefined;
+  const divisor = bigIntOf(right);
+  return divisor !== undefined && isOwnRemainder(left.value, divisor) ? left : undefined;
+}
 
 const powerOf: Ternary = (base, exponent, modulus) => {
   const a = bigIntOf(base);
@@ -87,11 +114,6 @@ function digitsOf(self: Value): string {
   reserveValue(value);
   return value.toString();
 }
-
-/** Bytes of a long object without digits, and 30-bit digits of four bytes. */
-const OBJECT_SIZE = 24;
-const DIGIT_BITS = 30;
-const DIGIT_SIZE = 4;
 
 const newLong = definition('long(x=0, base=10)', null, (value: Value | undefined, base: Value | undefined): Value => {
   const radix = base === undefined ? undefined : toInt(base);
@@ -131,8 +153,11 @@ str or unicode.`,
     divide: floorDivision,
     floorDivide: floorDivision,
     trueDivide: binary((left, right) => new PyFloat(trueDivideLongs(left, right))),
-    remainder: binary(moduloLongs),
-    divmod: binary((left, right) => new PyTuple(divmodLongs(left, right))),
+    remainder: (left, right) => ownRemainder(left, right) ?? remainder(left, right),
+    divmod: (left, right) => {
+      const own = ownRemainder(left, right);
+      return own === undefined ? divmod(left, right) : new PyTuple([0n, own]);
+    },
     power: powerOf,
     leftShift: binary(shiftLongLeft),
     rightShift: binary(shiftLongRight),
