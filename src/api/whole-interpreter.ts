@@ -2,6 +2,7 @@
 
 import type { Budget } from '../runtime/budget/budget.ts';
 import { StepBudget } from '../runtime/budget/step-budget.ts';
+import { decodeToUnicode, encodeBy } from '../runtime/codecs/registry.ts';
 import type { Host } from '../runtime/host/host.ts';
 import { rememberContents } from '../runtime/imports/builtin-modules.ts';
 import { importFunctions } from '../runtime/imports/import-functions.ts';
@@ -12,12 +13,18 @@ import { createInterpreter, enterInterpreter } from '../runtime/interpreter.ts';
 import { PyBuiltinFunction } from '../runtime/objects/builtin-function.ts';
 import { descriptors } from '../runtime/objects/descriptors.ts';
 import { PyFile } from '../runtime/objects/file.ts';
-import type { InterpreterState } from '../runtime/objects/interpreter-state.ts';
+import type { CompilerSettings, InterpreterState } from '../runtime/objects/interpreter-state.ts';
 import { PyModule } from '../runtime/objects/module.ts';
+import type { Value } from '../runtime/objects/object.ts';
+import { typeError } from '../runtime/objects/raise.ts';
+import { typeOf } from '../runtime/objects/type-of.ts';
+import type { PyUnicode } from '../runtime/objects/unicode.ts';
+import { bytesOf } from '../runtime/protocols/text.ts';
 import { builtinModules } from '../stdlib/index.ts';
 import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
 import { fillSys } from '../stdlib/sys/index.ts';
 import type { Flags } from '../stdlib/sys/struct-types.ts';
+import { compilerHooks } from './compiler-hooks.ts';
 
 export interface WholeInterpreterOptions {
   /** `sys.argv`; `['']` where absent. */
@@ -27,6 +34,7 @@ export interface WholeInterpreterOptions {
   readonly executable?: string;
   readonly flags?: Flags;
   readonly warnOptions?: readonly string[];
+  readonly compilerSettings?: CompilerSettings;
   /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
 }
@@ -37,8 +45,10 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     host: hostWithLibrary(host),
     budget:
       options.budget ?? new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }),
-    compilerHooks: { unicodeName: () => undefined, decodeSource: () => undefined, warn() {} },
-    encodeText: () => '',
+    compilerHooks,
+    ...(options.compilerSettings === undefined ? {} : { compilerSettings: options.compilerSettings }),
+    decodeBytes: (bytes, encoding) => decodeToUnicode(bytes, encoding, undefined),
+    encodeText,
     importModule: importAbsolute,
     recordDenial() {},
     reportUnraisable() {},
@@ -55,6 +65,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
       flags: options.flags ?? {},
       warnOptions: options.warnOptions ?? [],
     });
+    if ((options.compilerSettings?.optimize ?? 0) > 0) interpreter.builtinsDict.setStr('__debug__', false);
     rememberContents('__builtin__', interpreter.builtins);
     const { sysDict } = interpreter;
     for (const [name, file] of standardStreams(host)) {
@@ -66,6 +77,13 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     interpreter.modules.setStr('__main__', main);
   });
   return interpreter;
+}
+
+function encodeText(text: PyUnicode, encoding: Value, errors: Value): string {
+  const result = encodeBy(text, bytesOf(encoding), bytesOf(errors));
+  const bytes = bytesOf(result);
+  if (bytes === undefined) throw typeError(`encoder did not return a string object (type=${typeOf(result).name})`);
+  return bytes;
 }
 
 /** The same host, its files with the library among them. */

@@ -10,7 +10,7 @@ import { readWhole } from '../runtime/host/read-whole.ts';
 import { enterInterpreter } from '../runtime/interpreter.ts';
 import type { PyCode } from '../runtime/objects/code.ts';
 import type { PyFile } from '../runtime/objects/file.ts';
-import type { InterpreterState } from '../runtime/objects/interpreter-state.ts';
+import type { CompilerSettings, InterpreterState } from '../runtime/objects/interpreter-state.ts';
 import { PyList } from '../runtime/objects/list.ts';
 import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
@@ -39,6 +39,7 @@ export function runCommandLine(line: CommandLine, host: Host, executable: string
     executable,
     warnOptions: settings.warnOptions,
     flags: flagsOf(line, settings),
+    compilerSettings: compilerSettingsOf(line, settings),
   });
   return enterInterpreter(interpreter, () => {
     thread.recursionLimit = 1000;
@@ -58,6 +59,18 @@ function scriptDirectory({ target }: CommandLine): string {
   }
   const slash = path.lastIndexOf('/');
   return slash < 0 ? '' : path.slice(0, Math.max(slash, 1));
+}
+
+function compilerSettingsOf({ counts, division }: CommandLine, { optimize }: Settings): CompilerSettings {
+  const tabs = counts.get('t') ?? 0;
+  return {
+    optimize,
+    tabCheck: tabs > 1 ? 'error' : tabs > 0 ? 'warn' : 'ignore',
+    futureFlags: {
+      ...(division === 'new' ? { division: true } : {}),
+      ...(counts.has('U') ? { unicodeLiterals: true } : {}),
+    },
+  };
 }
 
 function flagsOf({ counts, division }: CommandLine, settings: Settings) {

@@ -6,7 +6,7 @@ import { makeBuiltinModule } from './builtins/module.ts';
 import type { Budget } from './budget/budget.ts';
 import type { Host } from './host/host.ts';
 import { PyDict } from './objects/dict.ts';
-import type { CompilerHooks, InterpreterState } from './objects/interpreter-state.ts';
+import type { CompilerHooks, CompilerSettings, InterpreterState } from './objects/interpreter-state.ts';
 import { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import { thread } from './objects/thread-state.ts';
@@ -17,11 +17,16 @@ export interface InterpreterParts {
   readonly host: Host;
   readonly budget: Budget;
   readonly compilerHooks: CompilerHooks;
+  /** None of them where absent. */
+  readonly compilerSettings?: CompilerSettings;
+  decodeBytes(bytes: string, encoding: string): PyUnicode;
   encodeText(text: PyUnicode, encoding: Value, errors: Value): string;
   importModule(name: string): Value;
   recordDenial(rule: string, subject: string, message: string): void;
   reportUnraisable(value: Value, context: string): void;
 }
+
+const DEFAULT_SETTINGS: CompilerSettings = { optimize: 0, tabCheck: 'ignore', futureFlags: {} };
 
 /** A fresh interpreter: empty `sys.modules` but for `sys` and `__builtin__`; the import system fills in the rest. */
 export function createInterpreter(parts: InterpreterParts): InterpreterState {
@@ -32,7 +37,9 @@ export function createInterpreter(parts: InterpreterParts): InterpreterState {
   modules.setStr('__builtin__', builtins);
   sys.dict.setStr('modules', modules);
   return {
+    compilerSettings: DEFAULT_SETTINGS,
     ...parts,
+    defaultEncoding: 'ascii',
     modules,
     builtins,
     builtinsDict: builtins.dict,

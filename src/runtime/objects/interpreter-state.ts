@@ -1,3 +1,5 @@
+import type { DecodeFailure } from '../../lexer/utf8.ts';
+import type { CompileWarning, FutureFlags } from '../../parser/scope.ts';
 import type { Budget } from '../budget/budget.ts';
 import type { Host } from '../host/host.ts';
 import type { PyDict } from './dict.ts';
@@ -18,6 +20,10 @@ export interface InterpreterState {
   readonly sysDict: PyDict;
   /** Direct subclasses made by this interpreter, oldest first. */
   readonly subclasses: Map<PyType, WeakRef<PyType>[]>;
+  /** `sys.getdefaultencoding()`. */
+  defaultEncoding: string;
+  /** Decodes bytes by an encoding, as `unicode(bytes, encoding)` does. */
+  decodeBytes(bytes: string, encoding: string): PyUnicode;
   /** Encodes text for a stream with an encoding (`print u'…'` to a file that has one). */
   encodeText(text: PyUnicode, encoding: Value, errors: Value): string;
   /** `compile` of a tree made with module `ast`, or of source to one; undefined where it is neither. */
@@ -28,6 +34,7 @@ export interface InterpreterState {
   importModule(name: string): Value;
   /** What compiling source needs from libraries that are loaded behind it. */
   readonly compilerHooks: CompilerHooks;
+  readonly compilerSettings: CompilerSettings;
   /** State of one module in this interpreter, by the module's own key. */
   readonly moduleState: Map<object, unknown>;
   /** Called for each exception that cannot be raised (in `__del__`, a callback …). */
@@ -38,7 +45,21 @@ export interface CompilerHooks {
   /** The code point of a character's name, for `\N{…}`. */
   unicodeName(name: string): number | undefined;
   /** Decodes source bytes of an encoding that the lexer does not know itself; undefined where nobody knows it. */
-  decodeSource(bytes: string, encoding: string): string | undefined;
+  decodeSource(bytes: string, encoding: string): string | DecodeFailure | undefined;
+  /** The inverse, for byte strings in such a source. */
+  encodeSource(text: string, encoding: string): string | undefined;
   /** A SyntaxWarning; throws where a filter makes it an error. */
-  warn(warning: { readonly message: string; readonly line: number; readonly errorType: string }, filename: string): void;
+  warn(warning: CompileWarning, filename: string): void;
+  /** Indentation that mixes tabs and blanks, found in a file where `-t` asks for it. */
+  warnOfTabs(filename: string): void;
+}
+
+/** What the command line says about compiling. */
+export interface CompilerSettings {
+  /** `-O`: 1 leaves out assertions, 2 docstrings too. */
+  readonly optimize: number;
+  /** `-t` and `-tt`. */
+  readonly tabCheck: 'ignore' | 'warn' | 'error';
+  /** Future features that are on everywhere: `-Qnew` and `-U`. */
+  readonly futureFlags: Partial<FutureFlags>;
 }
