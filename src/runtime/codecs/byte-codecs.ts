@@ -21,7 +21,7 @@ import { encodeWithMap } from '../text/charmap.ts';
 import { decodeStringEscape, encodeStringEscape } from '../text/escapes.ts';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from '../text/quoted-printable.ts';
 import type { Codec } from './codec.ts';
-import { bytesInput, strInput, textInput } from './codec-input.ts';
+import { bytesInput, readOnlyInput, strInput, textInput } from './codec-input.ts';
 import { encodingHandler } from './error-handlers.ts';
 
 function refuseType(message: string): never {
@@ -71,7 +71,7 @@ const stringEscape: Codec = {
     return { value: encodeStringEscape(bytes), consumed: bytes.length };
   },
   decode(input, errors) {
-    const bytes = bytesInput(input, 'escape_decode');
+    const bytes = readOnlyInput(input, 'escape_decode');
     reserveText(bytes.length);
     const onInvalid = (): string => {
       if (errors === undefined || errors === 'strict') throw valueError('invalid \\x escape');

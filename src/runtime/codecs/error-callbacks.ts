@@ -31,7 +31,7 @@ import {
 } from '../text/codec-errors.ts';
 
 function unknown(error: Value): PyRaise {
-  return typeError(`don't know how to handle ${typeOf(error).name} in error callback`);
+  return typeError(`don't know how to handle ${typeOf(error).shortName} in error callback`);
 }
 
 function isKind(error: Value, kind: PyType): error is PyExceptionWithFields {

@@ -99,7 +99,18 @@ function readDirective(format: Text, literal: Text, start: number): PercentDirec
   let width = ABSENT;
   let precision = ABSENT;
   const failed = (failure: string): PercentDirective => {
-    return { literal, key, flags, width, precision, conversion: 0, index: at, afterDigit: false, failure, isPlain: false };
+    return {
+      literal,
+      key,
+      flags,
+      width,
+      precision,
+      conversion: 0,
+      index: at,
+      afterDigit: false,
+      failure,
+      isPlain: false,
+    };
   };
   if (at < size && pointAt(format, at) === 40) {
     const keyStart = ++at;

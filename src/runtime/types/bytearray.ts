@@ -11,8 +11,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
-import { findCharacters } from '../protocols/buffer.ts';
-import { stringArgument, wrongArgument } from '../protocols/string-argument.ts';
+import { readOnlyBytesArgument, stringArgument } from '../protocols/string-argument.ts';
 import { stringFromUnits } from '../text/code-points.ts';
 import { hexValue } from '../text/escapes.ts';
 import { concatByteArrays } from './bytearray/concatenation.ts';
@@ -48,8 +47,7 @@ function reprByteArray(self: Value): Value {
 }
 
 function fromHex(_cls: Value, argument: Value): Value {
-  const text = findCharacters(argument);
-  if (text === undefined) throw wrongArgument('fromhex() argument 1', 'string or read-only buffer', argument);
+  const text = readOnlyBytesArgument(argument, 'fromhex() argument 1');
   reserveText(text.length);
   let bytes = '';
   for (let i = 0; i < text.length; i += 2) {

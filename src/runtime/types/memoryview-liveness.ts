@@ -3,7 +3,7 @@
  * once; here it is looked for, when a bytearray that had one is about to be resized, in everything that the running
  * code can reach.
  */
-import type { PyByteArray } from '../objects/bytearray.ts';
+import { PyByteArray } from '../objects/bytearray.ts';
 import { PyCode } from '../objects/code.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType } from '../objects/type.ts';
@@ -35,6 +35,9 @@ function reachesOneOf(wanted: ReadonlySet<object>): boolean {
       if (object.isHeap) visit(object.dict);
     } else if (object instanceof Map) {
       for (const value of object.values()) visit(value);
+    } else if (object instanceof PyByteArray) {
+      // Not by its list of views.
+      visit(object.attrs);
     } else if (!(object instanceof PyCode) && !ArrayBuffer.isView(object)) {
       for (const value of Object.values(object)) visit(value);
     }

@@ -31,7 +31,8 @@ function makeView(base: Value, start: number, length: number): PyMemoryView {
   return view;
 }
 
-const newView = definition('memoryview(object=)', null, (object: Value): Value => {
+const newView = definition('memoryview(object=)', null, (object: Value | undefined): Value => {
+  if (object === undefined) throw typeError("Required argument 'object' (pos 1) not found");
   if (object instanceof PyMemoryView) return makeView(object.base, object.start, object.length);
   const procedures = bufferOf(object);
   if (procedures?.hasViews !== true) {

@@ -8,6 +8,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode, unicodeType } from '../objects/unicode.ts';
 import { asciiDecode } from '../protocols/default-encoding.ts';
+import { toFloat } from '../protocols/float-number.ts';
 import { integerOf, toLong } from '../protocols/index-number.ts';
 import { getItem } from '../protocols/sequence.ts';
 import { bytesOf, repr, strValue } from '../protocols/text.ts';
@@ -27,7 +28,13 @@ import {
   unsupportedMessage,
 } from '../text/percent-format.ts';
 import { PercentArguments } from './percent-arguments.ts';
-import { isFloatConversion, isIntegerConversion, percentFloatText, percentIntegerText } from './percent-numbers.ts';
+import {
+  doubleForStr,
+  isFloatConversion,
+  isIntegerConversion,
+  percentFloatText,
+  percentIntegerText,
+} from './percent-numbers.ts';
 
 const PERCENT = 37;
 const LOWER_C = 99;
@@ -183,7 +190,7 @@ function convertForStr(
     return text === undefined ? undefined : (cutAndPadded(text, directive, width, precision) as string);
   }
   if (isIntegerConversion(conversion)) return percentIntegerText(value, directive, width, precision);
-  if (isFloatConversion(conversion)) return percentFloatText(value, directive, width, precision);
+  if (isFloatConversion(conversion)) return percentFloatText(doubleForStr(value), directive, width, precision);
   if (conversion !== LOWER_C) throw valueError(unsupportedMessage(directive, false));
   if (value instanceof PyUnicode) return undefined;
   return padded(byteFor(value), directive, width) as string;
@@ -212,7 +219,7 @@ function convertForUnicode(value: Value, directive: PercentDirective, width: num
   }
   if (conversion === LOWER_R) return cutAndPadded(asciiDecode(repr(value)).text, directive, width, precision);
   if (isIntegerConversion(conversion)) return percentIntegerText(value, directive, width, precision);
-  if (isFloatConversion(conversion)) return percentFloatText(value, directive, width, precision);
+  if (isFloatConversion(conversion)) return percentFloatText(toFloat(value), directive, width, precision);
   if (conversion !== LOWER_C) throw valueError(unsupportedMessage(directive, true));
   return padded(characterFor(value), directive, width);
 }
@@ -236,11 +243,14 @@ function characterFor(value: Value): Text {
   return textOfPoint(Number(code));
 }
 
-/** The integer a value is converted to; undefined where that fails in any way. */
+/** The C long that a value is converted to; undefined where that fails in any way. */
 function characterCode(value: Value): number | bigint | undefined {
-  const direct = integerOf(value);
-  if (direct !== undefined)
-    return typeof direct === 'number' || BigInt.asIntN(64, direct) === direct ? direct : undefined;
+  const integer = integerOf(value) ?? convertedInteger(value);
+  return typeof integer === 'bigint' && BigInt.asIntN(64, integer) !== integer ? undefined : integer;
+}
+
+/** What `__int__` answers; undefined where there is none, or it fails. */
+function convertedInteger(value: Value): number | bigint | undefined {
   const { int } = typeOf(value).slots;
   if (int === undefined) return undefined;
   const at = landing();

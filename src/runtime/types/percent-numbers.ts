@@ -116,16 +116,22 @@ function ownDigits(value: PyLongObject, conversion: number): string {
 
 const DEFAULT_PRECISION = 6;
 
-/** `%e`, `%f`, `%g` and their capitals, laid out. @throws TypeError for what is no number */
-export function percentFloatText(value: Value, directive: PercentDirective, width: number, precision: number): string {
-  const number = value instanceof PyFloat ? value.v : doubleFor(value);
+/** `%e`, `%f`, `%g` and their capitals, laid out; `number` is what the value was converted to. */
+export function percentFloatText(
+  number: number,
+  directive: PercentDirective,
+  width: number,
+  precision: number,
+): string {
   const places = precision < 0 ? DEFAULT_PRECISION : precision;
   reserveText(places);
   const body = formatFloat(number, String.fromCharCode(directive.conversion), places, (directive.flags & 8) !== 0);
   return laidOut(body, directive, width);
 }
 
-function doubleFor(value: Value): number {
+/** The double that a float conversion of str takes: whatever is wrong with the value, the complaint is the same. */
+export function doubleForStr(value: Value): number {
+  if (value instanceof PyFloat) return value.v;
   const at = landing();
   try {
     return toFloat(value);
