@@ -2,8 +2,17 @@
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
 import { errnoModule } from './errno/index.ts';
+import { itertoolsModule } from './itertools/index.ts';
+import { impModule } from './imp/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
-export const builtinModules: readonly BuiltinModule[] = [bastionModule, errnoModule, operatorModule, posixModule];
+export const builtinModules: readonly BuiltinModule[] = [
+  bastionModule,
+  errnoModule,
+  impModule,
+  itertoolsModule,
+  operatorModule,
+  posixModule,
+];
