@@ -2,7 +2,6 @@
 import { defineType, type Member, member } from '../declare/declare.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyTraceback, tracebackType } from '../objects/traceback.ts';
-import { genericGetAttribute } from '../protocols/attribute.ts';
 import { guardRestrictedAttribute } from '../restricted/guards.ts';
 
 /** A read-only attribute that restricted code may not read. */
@@ -14,7 +13,6 @@ function guarded(name: string, read: (self: PyTraceback) => Value): Member {
 }
 
 defineType(tracebackType, {
-  slots: { getAttribute: genericGetAttribute },
   members: [
     guarded('tb_next', (self) => self.next),
     guarded('tb_frame', (self) => self.frame),

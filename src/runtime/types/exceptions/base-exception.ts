@@ -21,7 +21,7 @@ import { attributeName } from '../../protocols/attribute-name.ts';
 import { call1 } from '../../protocols/call.ts';
 import { listItems } from '../../protocols/iterate.ts';
 import { getSequenceItem, getSlice } from '../../protocols/sequence.ts';
-import { repr, str } from '../../protocols/text.ts';
+import { repr, str, strValue } from '../../protocols/text.ts';
 import { warn } from '../../protocols/warn.ts';
 import { denied, guardDict } from '../../restricted/guards.ts';
 import { isRestricted } from '../../restricted/mode.ts';
@@ -53,7 +53,7 @@ export function strOfArguments(self: Value): string {
 
 function toUnicode(self: PyException): Value {
   // A class with a __str__ of its own is the one to ask.
-  if (self.cls.slots.str !== strOfArguments) return call1(unicodeType, str(self));
+  if (self.cls.slots.str !== strOfArguments) return call1(unicodeType, strValue(self));
   const { items } = self.args;
   if (items.length === 0) return new PyUnicode('');
   return call1(unicodeType, items.length === 1 ? items[0]! : self.args);
