@@ -4,7 +4,7 @@
  */
 import { PyClassicClass } from '../objects/classic.ts';
 import type { PyDict } from '../objects/dict.ts';
-import type { PyModule } from '../objects/module.ts';
+import { PyModule } from '../objects/module.ts';
 import type { PyObject } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType } from '../objects/type.ts';
@@ -38,7 +38,13 @@ export function lockedHere(type: PyType): PyType {
   return isRestricted() ? lockedTypeOf(type) : type;
 }
 
-/** Whether a module was made by other code than the sandbox that is running. */
+/**
+ * Whether a module belongs to other code than the sandbox that is running. A sandbox owns the modules it made and
+ * those that were made or copied for it, which are bound to its builtins.
+ */
 export function isForeignModule(module: PyModule): boolean {
-  return module.domain !== currentDomain();
+  const domain = currentDomain();
+  if (module.domain === domain) return false;
+  const builtins = module.dict.getStr('__builtins__');
+  return (builtins instanceof PyModule ? builtins.dict : builtins) !== domain;
 }

@@ -58,9 +58,8 @@ def split(p):
 
 
 def splitext(p):
+    """(root, extension): the extension is from the last dot on, or empty."""
     return _splitext(p, sep, altsep, extsep)
-
-splitext.__doc__ = "(root, extension): the extension is from the last dot on, or empty."
 
 
 def splitdrive(p):
