@@ -26,6 +26,22 @@ export function newItems(): Value[] {
   return EMPTY.slice();
 }
 
+/** Up to so many items are put into a copy of an array of the right size: copying in bulk costs more to set up. */
+const FEW = 32;
+const blanks: Value[][] = [];
+
+/** An array of `count` Nones, at most `FEW`: copied, so that it is packed, of objects and of its final size. */
+function blankItems(count: number): Value[] {
+  return (blanks[count] ?? makeBlank(count)).slice();
+}
+
+function makeBlank(count: number): Value[] {
+  const blank = newItems();
+  for (let i = 0; i < count; i++) blank.push(null);
+  blanks[count] = blank;
+  return blank;
+}
+
 /** Whether a sequence has an item equal to `item`, which is the left operand. */
 export function containsItem(sequence: ItemSequence, item: Value): boolean {
   let at = 0;
@@ -103,15 +119,15 @@ export function simpleSlice(items: readonly Value[], low: number, high: number):
   return items.slice(from, to);
 }
 
-/** Up to so many items are appended one by one: copying in bulk costs more to set up. */
-const FEW = 32;
-
 /** The items of one sequence, then those of another. */
 export function concatItems(left: readonly Value[], right: readonly Value[]): Value[] {
-  reserveItems(left.length + right.length);
-  if (right.length > FEW) return left.concat(right);
-  const result = left.slice();
-  for (let i = 0; i < right.length; i++) result.push(right[i]!);
+  const middle = left.length;
+  const size = middle + right.length;
+  reserveItems(size);
+  if (size > FEW) return left.concat(right);
+  const result = blankItems(size);
+  for (let i = 0; i < middle; i++) result[i] = left[i]!;
+  for (let i = middle; i < size; i++) result[i] = right[i - middle]!;
   return result;
 }
 
@@ -124,18 +140,18 @@ export function repeatItems(items: readonly Value[], count: number): Value[] {
   if (count <= 0 || length === 0) return newItems();
   const size = length * count;
   reserveItems(size);
+  if (size <= FEW) {
+    const result = blankItems(size);
+    for (let i = 0; i < size; i++) result[i] = i < length ? items[i]! : result[i - length]!;
+    return result;
+  }
   if (length === 1 && size < LONG_ARRAY) {
     const result: Value[] = new Array(size);
     // As in `newItems`: an array of objects from the start.
     result[0] = null;
     return result.fill(items[0]!);
   }
-  const result = items.slice();
-  if (size <= FEW) {
-    while (result.length < size) for (let i = 0; i < length; i++) result.push(items[i]!);
-    return result;
-  }
-  return doubled(result, size);
+  return doubled(items.slice(), size);
 }
 
 /** Repeats the items until there are `size`. */

@@ -1,25 +1,26 @@
 /** Python's `list` (CPython 2.7 `Objects/listobject.c`). */
 import { defineType, definition, method } from '../declare/declare.ts';
+import type { Keywords } from '../objects/keywords.ts';
 import { listType, PyList } from '../objects/list.ts';
 import { PyListIterator, PyListReverseIterator } from '../objects/list-iterator.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import { PySlice } from '../objects/slice.ts';
+import { PyTuple, tupleType } from '../objects/tuple.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isIndex, toIndex, toInt, toSize } from '../protocols/index-number.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
-import { checkLength, countMoved } from './item-budget.ts';
+import { checkLength, countMoved, reserveItems } from './item-budget.ts';
 import {
   compareItems,
   concatItems,
   containsItem,
   countOfItem,
   indexOfItem,
-  newItems,
   repeatItems,
   reprItems,
   searchBound,
@@ -39,8 +40,20 @@ const initialize = definition('list(sequence=None)', null, (list: PyList, iterab
   return null;
 });
 
+function init(self: Value, args: readonly Value[], keywords: Keywords | null): void {
+  const iterable = args[0];
+  if (args.length === 1 && keywords === null && iterable !== self && isExactSequence(iterable!)) {
+    reserveItems(iterable.items.length);
+    (self as PyList).items = iterable.items.slice();
+  } else callBuiltin(initialize, self, args, keywords);
+}
+
+function isExactSequence(value: Value): value is PyList | PyTuple {
+  return value instanceof PyList ? value.cls === listType : value instanceof PyTuple && value.cls === tupleType;
+}
+
 function newList(type: PyType): PyList {
-  const list = new PyList(newItems());
+  const list = new PyList([]);
   if (type !== listType) list.cls = type;
   return list;
 }
@@ -97,9 +110,7 @@ defineType(listType, {
   doc: 'list() -> an empty list\nlist(iterable) -> a list of the items of an iterable',
   slots: {
     new: newList,
-    init: (self, args, keywords) => {
-      callBuiltin(initialize, self, args, keywords);
-    },
+    init,
     getAttribute: genericGetAttribute,
     hash: undefined,
     repr: (self) => {

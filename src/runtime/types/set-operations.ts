@@ -157,11 +157,9 @@ export function equalSets(left: PyBaseSet, right: PyBaseSet): boolean {
 }
 
 /**
- * Does something with an element, which may also be a set where the element is a frozenset: where the set cannot be
- * hashed, a frozenset of its items stands in for it.
+ * Looks for an element that is a set itself: where it cannot be hashed, a frozenset of its items stands in for it.
  */
-export function withElement<T>(element: Value, use: (element: Value) => T): T {
-  if (!(element instanceof PySet)) return use(element);
+export function withElement<T>(element: PySet, use: (element: Value) => T): T {
   const at = landing();
   try {
     return use(element);

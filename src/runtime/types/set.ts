@@ -122,7 +122,11 @@ function compare(self: Value, other: Value, op: CompareOp): Value {
 
 function has(self: Value, element: Value): boolean {
   const set = self as PyBaseSet;
-  return withElement(element, (key) => set.has(key));
+  return element instanceof PySet ? withElement(element, (key) => set.has(key)) : set.has(element);
+}
+
+function discard(set: PySet, element: Value): boolean {
+  return element instanceof PySet ? withElement(element, (key) => set.discard(key)) : set.discard(element);
 }
 
 /** An operator: both operands must be sets. */
@@ -237,7 +241,7 @@ defineType(setType, {
       },
     ),
     method('discard(element)', 'Take an element out, if it is there.', (set: PySet, element: Value) => {
-      withElement(element, (key) => set.discard(key));
+      discard(set, element);
       return null;
     }),
     method(
@@ -257,7 +261,7 @@ defineType(setType, {
       'remove(element)',
       'Take an element out.\nRaises KeyError where it is not there.',
       (set: PySet, element: Value) => {
-        if (!withElement(element, (key) => set.discard(key))) throw keyError(element);
+        if (!discard(set, element)) throw keyError(element);
         return null;
       },
     ),

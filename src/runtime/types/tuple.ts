@@ -1,6 +1,7 @@
 /** Python's `tuple` and its iterator (CPython 2.7 `Objects/tupleobject.c`). */
 import { defineType, definition, method } from '../declare/declare.ts';
 import { TupleHash } from '../numbers/tuple-hash.ts';
+import type { Keywords } from '../objects/keywords.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
@@ -51,8 +52,11 @@ function fromItems(items: readonly Value[]): PyTuple {
   return items.length === 0 ? emptyTuple : new PyTuple(items);
 }
 
-function newTuple(type: PyType, args: readonly Value[], keywords: Parameters<typeof callBuiltin>[3]): Value {
-  const tuple = callBuiltin(construct, undefined, args, keywords) as PyTuple;
+function newTuple(type: PyType, args: readonly Value[], keywords: Keywords | null): Value {
+  const tuple =
+    args.length === 1 && keywords === null
+      ? tupleOf(args[0]!)
+      : (callBuiltin(construct, undefined, args, keywords) as PyTuple);
   if (type === tupleType) return tuple;
   const copy = new PyTuple(tuple.items);
   copy.cls = type;
