@@ -59,10 +59,10 @@ export function parseFloatHex(text: string): number | 'invalid' | 'overflow' {
     // Far out of range either way: infinity is as good as the digits.
     exponent = Number(text.slice(exponentStart, position));
   }
-  if (!onlySpaceFrom(text, position)) return 'invalid';
-
+  // CPython looks at what follows the number only after it has converted it.
   const magnitude = roundedHexValue(digits, exponent - 4 * fractionDigits);
   if (magnitude === Infinity) return 'overflow';
+  if (!onlySpaceFrom(text, position)) return 'invalid';
   return negative ? -magnitude : magnitude;
 }
 
