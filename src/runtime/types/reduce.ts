@@ -38,6 +38,7 @@ function reduce(self: Value, version: number): Value {
 }
 
 function reduceByNew(self: Value, copyReg: Value): Value {
+  if (typeOf(self).slots.new === undefined) throw typeError(`can't pickle ${typeOf(self).name} objects`);
   const cls = getAttribute(self, '__class__');
   const getArgs = findAttribute(self, '__getnewargs__');
   let args: readonly Value[] = [];

@@ -1,12 +1,12 @@
 /** The functions of module `operator`: every operator of the language as a function (CPython 2.7 `Modules/operator.c`). */
 import { definition } from '../../runtime/declare/declare.ts';
-import type { BuiltinDefinition, Implementation } from '../../runtime/objects/builtin-function.ts';
+import type { ArgumentStyle, BuiltinDefinition, Implementation } from '../../runtime/objects/builtin-function.ts';
 import { PyClassicInstance } from '../../runtime/objects/classic.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { typeError, valueError } from '../../runtime/objects/raise.ts';
 import { notImplemented } from '../../runtime/objects/singletons.ts';
 import { PySlice } from '../../runtime/objects/slice.ts';
-import type { Binary, CompareOp } from '../../runtime/objects/slots.ts';
+import type { Binary, CompareOp, Unary } from '../../runtime/objects/slots.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { PyUnicode } from '../../runtime/objects/unicode.ts';
@@ -24,26 +24,36 @@ import { isTrue } from '../../runtime/protocols/truth.ts';
 import { pointsOf } from '../../runtime/text/code-points.ts';
 
 /** A function whose complaints about the number of arguments use another name. */
-function named(parserName: string, text: string, doc: string, implementation: Implementation): BuiltinDefinition {
+function named(
+  parserName: string,
+  text: string,
+  doc: string,
+  implementation: Implementation,
+  style: ArgumentStyle = 'unpack',
+): BuiltinDefinition {
   const { name, parameters, minimum, maximum } = definition(text, doc, implementation);
-  const style = 'unpack';
   return { name, parserName, doc, style, parameters, minimum, maximum, takesKeywords: false, implementation };
 }
 
-/** `name` and its twin `__name__`, as `operator` has most of its functions twice. */
+/** `name` and `__name__`: `operator` has most of its functions twice. */
+function namesOf(name: string): string[] {
+  return [name, `__${name.replace(/_$/, '')}__`];
+}
+
+function unary(name: string, doc: string, implementation: Unary | ((a: Value) => boolean)): BuiltinDefinition[] {
+  return namesOf(name).map((own) => definition(`${own}(a)`, doc, implementation));
+}
+
+/** A function that is there twice, both complaining in the name of one. */
 function twice(
   name: string,
-  parserName: string | undefined,
+  parserName: string,
   parameters: string,
   doc: string,
   implementation: Implementation,
-  names: readonly string[] = [name, `__${name.replace(/_$/, '')}__`],
+  style?: ArgumentStyle,
 ): BuiltinDefinition[] {
-  return names.map((own) =>
-    parserName === undefined
-      ? definition(`${own}(${parameters})`, doc, implementation)
-      : named(parserName, `${own}(${parameters})`, doc, implementation),
-  );
+  return namesOf(name).map((own) => named(parserName, `${own}(${parameters})`, doc, implementation, style));
 }
 
 function binary(name: string, symbol: string, implementation: Binary): BuiltinDefinition[] {
@@ -117,7 +127,7 @@ function assignSlice(sequence: Value, low: Value, high: Value, items: Value | un
 }
 
 /** Visits the items of what must be iterable (`_PySequence_IterSearch`). */
-function search(sequence: Value, visit: (item: Value) => boolean | void): void {
+function search(sequence: Value, visit: (item: Value) => boolean): void {
   if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
     throw typeError(`argument of type '${typeOf(sequence).name}' is not iterable`);
   }
@@ -128,6 +138,7 @@ function countOf(sequence: Value, wanted: Value): Value {
   let count = 0;
   search(sequence, (item) => {
     if (isEqual(wanted, item)) count++;
+    return false;
   });
   return count;
 }
@@ -193,12 +204,15 @@ export const operatorFunctions = (): BuiltinDefinition[] => [
   definition('sequenceIncludes(a, b)', 'Whether b is in a: an older name of contains.', contains, 'unpack'),
   definition('countOf(a, b)', 'How often b occurs in a.', countOf, 'unpack'),
   definition('indexOf(a, b)', 'Where b occurs in a for the first time.', indexOf, 'unpack'),
-  {
-    ...named('compare_digest', '_compare_digest(a, b)', 'Whether a == b, in time that tells nothing.', compareDigest),
-    style: 'tuple',
-  },
+  named(
+    'compare_digest',
+    '_compare_digest(a, b)',
+    'Whether a == b, in time that tells nothing.',
+    compareDigest,
+    'tuple',
+  ),
 
-  ...twice('index', undefined, 'a', 'a as an int or long, by its __index__().', index),
+  ...unary('index', 'a as an int or long, by its __index__().', index),
   ...binary('add', '+', arithmetic.add),
   ...binary('sub', '-', arithmetic.subtract),
   ...binary('mul', '*', arithmetic.multiply),
@@ -206,14 +220,14 @@ export const operatorFunctions = (): BuiltinDefinition[] => [
   ...binary('floordiv', '//', arithmetic.floorDivide),
   ...binary('truediv', '/', arithmetic.trueDivide),
   ...binary('mod', '%', arithmetic.remainder),
-  ...twice('neg', undefined, 'a', 'What -a answers.', arithmetic.negative),
-  ...twice('pos', undefined, 'a', 'What +a answers.', arithmetic.positive),
-  ...twice('abs', undefined, 'a', 'The absolute value of a.', arithmetic.absolute),
-  ...twice('inv', undefined, 'a', 'What ~a answers.', arithmetic.invert),
-  ...twice('invert', undefined, 'a', 'What ~a answers.', arithmetic.invert),
+  ...unary('neg', 'What -a answers.', arithmetic.negative),
+  ...unary('pos', 'What +a answers.', arithmetic.positive),
+  ...unary('abs', 'The absolute value of a.', arithmetic.absolute),
+  ...unary('inv', 'What ~a answers.', arithmetic.invert),
+  ...unary('invert', 'What ~a answers.', arithmetic.invert),
   ...binary('lshift', '<<', arithmetic.leftShift),
   ...binary('rshift', '>>', arithmetic.rightShift),
-  ...twice('not_', undefined, 'a', 'What not a answers.', (a: Value) => !isTrue(a)),
+  ...unary('not_', 'What not a answers.', (a: Value) => !isTrue(a)),
   ...twice('and_', 'op_and_', 'a, b', 'What a & b answers.', arithmetic.bitAnd),
   ...twice('xor', 'op_xor', 'a, b', 'What a ^ b answers.', arithmetic.bitXor),
   ...twice('or_', 'op_or_', 'a, b', 'What a | b answers.', arithmetic.bitOr),
@@ -244,10 +258,15 @@ export const operatorFunctions = (): BuiltinDefinition[] => [
   }),
   ...twice('pow', 'pow', 'a, b', 'What a ** b answers.', (a: Value, b: Value) => arithmetic.power(a, b, null)),
   ...twice('ipow', 'ipow', 'a, b', 'a = ipow(a, b): what a **= b assigns to a.', arithmetic.inplacePower),
-  ...twice('getslice', undefined, 'a, b, c', 'What a[b:c] answers.', slice),
-  ...twice('setslice', undefined, 'a, b, c, d', 'Does a[b:c] = d.', assignSlice),
-  ...twice('delslice', undefined, 'a, b, c', 'Does del a[b:c].', (a: Value, b: Value, c: Value) =>
-    assignSlice(a, b, c, undefined),
+  ...twice('getslice', 'getslice', 'a, b, c', 'What a[b:c] answers.', slice, 'tuple'),
+  ...twice('setslice', 'setslice', 'a, b, c, d', 'Does a[b:c] = d.', assignSlice, 'tuple'),
+  ...twice(
+    'delslice',
+    'delslice',
+    'a, b, c',
+    'Does del a[b:c].',
+    (a: Value, b: Value, c: Value) => assignSlice(a, b, c, undefined),
+    'tuple',
   ),
   ...twice('contains', 'op_contains', 'a, b', 'Whether b is in a.', contains),
   ...comparison('lt', '<'),
@@ -262,5 +281,5 @@ export const operatorFunctions = (): BuiltinDefinition[] => [
 function repetition(name: string, symbol: string, isInplace: boolean): BuiltinDefinition[] {
   const doc = `${name}(a, b): what a ${symbol} b answers, b being an integer.`;
   const implementation = (a: Value, b: Value): Value => repeat(a, b, isInplace);
-  return twice(name, `op_${name}`, 'a, b', doc, implementation).map((one) => ({ ...one, style: 'tuple' }));
+  return twice(name, `op_${name}`, 'a, b', doc, implementation, 'tuple');
 }

@@ -1,0 +1,91 @@
+/** `tee` (CPython 2.7 `Modules/itertoolsmodule.c`). */
+import { definition, method } from '../../runtime/declare/declare.ts';
+import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
+import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
+import { memoryError, typeError, valueError } from '../../runtime/objects/raise.ts';
+import { emptyTuple, PyTuple } from '../../runtime/objects/tuple.ts';
+import { findAttribute, getAttribute } from '../../runtime/protocols/attribute.ts';
+import { call0 } from '../../runtime/protocols/call.ts';
+import { toLong } from '../../runtime/protocols/index-number.ts';
+import { iterate } from '../../runtime/protocols/iterate.ts';
+import { reserveItems } from '../../runtime/types/item-budget.ts';
+import { advance, defineIterator, iteratorType } from './iterator-type.ts';
+
+/** An item that was read from the shared source, and what was read after it. */
+class Link {
+  readonly item: Value;
+  next: Link | null = null;
+  constructor(item: Value) {
+    this.item = item;
+  }
+}
+
+const teeType = iteratorType('tee', false);
+class PyTee extends PyObject {
+  readonly source: Value;
+  /** The item handed out last. */
+  last: Link;
+  constructor(source: Value, last: Link) {
+    super();
+    this.source = source;
+    this.last = last;
+  }
+}
+bindClass(PyTee, teeType);
+
+function copyOf(tee: PyTee): PyTee {
+  return new PyTee(tee.source, tee.last);
+}
+
+function teeOf(iterable: Value): PyTee {
+  const iterator = iterate(iterable);
+  return iterator instanceof PyTee ? copyOf(iterator) : new PyTee(iterator, new Link(null));
+}
+
+defineIterator(
+  teeType,
+  'One of several iterators over the same items, which are kept until the last has seen them.',
+  definition('tee(iterable)', null, teeOf, 'unpack'),
+  {
+    next: (self) => {
+      const tee = self as PyTee;
+      let { next } = tee.last;
+      if (next === null) {
+        const { last } = tee;
+        const item = advance(tee.source);
+        if (item === undefined) return undefined;
+        last.next = next = new Link(item);
+      }
+      tee.last = next;
+      return next.item;
+    },
+  },
+  [method('__copy__()', 'Another iterator that goes on from the same place.', copyOf)],
+);
+
+/** No list of so many iterators can be made. */
+const TOO_MANY = 2 ** 27;
+
+function tee(iterable: Value, count: Value): Value {
+  const size = Number(toLong(count));
+  if (size < 0) throw valueError('n must be >= 0');
+  if (size === 0) return emptyTuple;
+  if (size > TOO_MANY) throw memoryError();
+  reserveItems(size);
+  const first = findAttribute(iterable, '__copy__') === undefined ? teeOf(iterable) : iterable;
+  const copies: Value[] = [first];
+  if (size === 1) return new PyTuple(copies);
+  const copy = getAttribute(first, '__copy__');
+  while (copies.length < size) copies.push(call0(copy));
+  return new PyTuple(copies);
+}
+
+export const teeFunction: BuiltinDefinition = definition(
+  'tee(*args)',
+  'tee(iterable, n=2) -> tuple of n independent iterators over the same items',
+  (args: readonly Value[]) => {
+    if (args.length < 1) throw typeError('function takes at least 1 argument (0 given)');
+    if (args.length > 2) throw typeError(`function takes at most 2 arguments (${args.length} given)`);
+    return tee(args[0]!, args[1] ?? 2);
+  },
+);
