@@ -1,5 +1,6 @@
 /** Runs what the command line says, to its exit code (CPython's `Py_Main`). */
 import { realpathSync } from 'node:fs';
+import { fromBook } from '../api/from-book.ts';
 import { createWholeInterpreter } from '../api/whole-interpreter.ts';
 import { bytesOfText, pathBuffer } from '../node/node-files.ts';
 import { runCode } from '../runtime/evaluator/exec.ts';
@@ -14,6 +15,8 @@ import type { CompilerSettings, InterpreterState } from '../runtime/objects/inte
 import { PyList } from '../runtime/objects/list.ts';
 import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
+import { getAttribute } from '../runtime/protocols/attribute.ts';
+import { call } from '../runtime/protocols/call.ts';
 import { writeStandardError } from '../runtime/protocols/print-exception.ts';
 import { type Settings, settingsOf } from './environment-options.ts';
 import { InteractiveSession } from './interactive.ts';
@@ -231,15 +234,32 @@ class Program {
   }
 
   #execute(source: string, filename: string, origin: 'file' | 'string'): void {
-    this.#run(compileSource(source, { filename, mode: 'exec', origin }));
+    const text = this.#line.book ? unset(source) : source;
+    this.#run(compileSource(text, { filename, mode: 'exec', origin }));
   }
 
   #run(code: PyCode): void {
     this.#flags |= code.flags;
-    const { dict } = this.#main;
+    const { dict } = this.#line.restricted ? sandboxMain(this.#line.argv) : this.#main;
     runCode(code, dict, dict);
     flushStandardStream('stdout');
   }
+}
+
+/** A listing as the book prints it, with the typesetting undone; says on standard error what that was. */
+function unset(listing: string): string {
+  const { source, joined } = fromBook(listing);
+  for (const { line, from, to } of joined) writeStandardError(`line ${line}: joined '${from}' to '${to}'\n`);
+  return source;
+}
+
+/** The `__main__` of a new sandbox (`rexec.RExec`), whose `sys.argv` is the program's. */
+function sandboxMain(argv: readonly string[]): PyModule {
+  const rexec = thread.interpreter.importModule('rexec');
+  const sandbox = call(getAttribute(rexec, 'RExec'), []);
+  const addModule = (name: string): PyModule => call(getAttribute(sandbox, 'add_module'), [name]) as PyModule;
+  addModule('sys').dict.setStr('argv', new PyList([...argv]));
+  return addModule('__main__');
 }
 
 /** The lines after the first, which counts all the same. */
