@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts';
+import { highOf } from './entry-hash.ts';
 import { keyProtocol } from './key-protocol.ts';
 import type { Value } from './object.ts';
-import { DUMMY, highOf, type SlotTable } from './slot-table.ts';
+import { DUMMY, type SlotTable } from './slot-table.ts';
 
 /** Who has the table: Python code that a comparison runs may put another one in its place. */
 export interface TableOwner {

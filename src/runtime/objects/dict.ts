@@ -2,6 +2,7 @@ import { copyEntry, Entry } from './entry.ts';
 import { HashTable, type Watcher } from './hash-table.ts';
 import { bindClass, type Value } from './object.ts';
 import { DUMMY } from './slot-table.ts';
+import { mergeTable, placeAll } from './table-merge.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** Python's `dict`. */
@@ -28,7 +29,7 @@ export class PyDict extends HashTable {
   static fromTable(keys: HashTable, value: Value): PyDict {
     const dict = new PyDict();
     dict.reserve(Math.floor(keys.size / 2) * 3);
-    dict.placeAll(keys, (entry) => copyEntry(entry, value));
+    placeAll(dict, keys, (entry) => copyEntry(entry, value));
     return dict;
   }
 
@@ -117,7 +118,7 @@ export class PyDict extends HashTable {
 
   /** `update` with another dictionary (PyDict_Merge): makes room first. */
   updateFrom(other: PyDict): void {
-    this.merge(other, (entry) => copyEntry(entry, entry.value!), true);
+    mergeTable(this, other, (entry) => copyEntry(entry, entry.value!), true);
     if (this.watcher !== null) for (const key of other.keys()) this.watcher.namesChanged(key);
   }
 

@@ -1,12 +1,16 @@
-import { hashHigh, hashLow } from '../numbers/hash-words.ts';
 import { Cursor } from './cursor.ts';
 import { locateCustom } from './custom-lookup.ts';
 import { Entry, HashedEntry } from './entry.ts';
-import { highHash, lowHash, UNKNOWN } from './key-hash.ts';
-import { classify, keyProtocol, type MapKey } from './key-protocol.ts';
+import { entryWithHash, highOf, lowOf } from './entry-hash.ts';
+import { lowHash, UNKNOWN } from './key-hash.ts';
+import { classify, type MapKey } from './key-protocol.ts';
 import { KeySequence } from './key-sequence.ts';
 import { PyObject, type Value } from './object.ts';
-import { DUMMY, growth, highOf, isFull, MIN_SLOTS, SlotTable, slotsFor } from './slot-table.ts';
+import { DUMMY, growth, isFull, MIN_SLOTS, SlotTable, slotsFor } from './slot-table.ts';
+
+const EMPTY_SEQUENCE = KeySequence.empty(MIN_SLOTS);
+
+const NO_ROW: (Entry | undefined)[] = [];
 
 export { Cursor } from './cursor.ts';
 export { Entry } from './entry.ts';
@@ -16,13 +20,6 @@ export interface Watcher {
   /** A name was added, removed, or got another value. */
   namesChanged(name: Value): void;
 }
-
-/** With more recorded rebuilds than this a copy is made from the real table. */
-const MAX_REBUILDS = 8;
-
-const EMPTY_SEQUENCE = KeySequence.empty(MIN_SLOTS);
-
-const NO_ROW: (Entry | undefined)[] = [];
 
 /** A row with room for more entries; JS's own growth would leave too much. */
 function widened(row: (Entry | undefined)[]): (Entry | undefined)[] {
@@ -52,11 +49,11 @@ export abstract class HashTable extends PyObject {
   /** Changes whenever a key is added or removed. */
   keysVersion = 0;
   /** All entries whose key has a Map key, unless null. */
-  protected map: Map<MapKey, Entry> | null = null;
+  map: Map<MapKey, Entry> | null = null;
   /** All entries, unless null. */
-  protected table: SlotTable | null = null;
+  table: SlotTable | null = null;
   /** While there is no table: pairs of a number of keys, and the slots the table got when it had so many. */
-  protected rebuilds: number[] | null = null;
+  rebuilds: number[] | null = null;
   /** The keys, in the order of insertion, unless null: then there is neither a `Map` nor a table. */
   sequence: KeySequence | null = null;
   /** The entries of the keys of `sequence`. */
@@ -74,9 +71,13 @@ export abstract class HashTable extends PyObject {
 
   #findOther(key: Value): Entry | undefined {
     const { sequence, table } = this;
-    if (sequence !== null && typeof key === 'string') {
-      const number = sequence.numberOf(key);
-      return number === undefined ? undefined : this.row[number];
+    if (sequence !== null) {
+      const name = typeof key === 'string' ? key : classify(key);
+      if (typeof name === 'string') {
+        const number = sequence.numberOf(name);
+        return number === undefined ? undefined : this.row[number];
+      }
+      if (name !== undefined) return undefined;
     }
     if (table?.hasCustomKeys) return this.#findCustom(key);
     if (typeof key === 'number') return table === null ? undefined : table.find(key, key === -1 ? -2 : key | 0);
@@ -92,9 +93,14 @@ export abstract class HashTable extends PyObject {
   }
 
   #findCustom(key: Value): Entry | undefined {
-    hashKey(key);
-    const slot = locateCustom(this, key, hashedLow, hashedHigh);
+    const entry = entryWithHash(key, null);
+    const slot = locateCustom(this, key, entry.hash, highOf(entry));
     return slot < 0 ? undefined : this.table!.slots[slot];
+  }
+
+  /** Whether any key's hash or equality is its class's own. */
+  get hasCustomKeys(): boolean {
+    return this.table?.hasCustomKeys ?? false;
   }
 
   has(key: Value): boolean {
@@ -117,10 +123,10 @@ export abstract class HashTable extends PyObject {
     const { key } = entry;
     const { table } = this;
     if (entry instanceof HashedEntry || table?.hasCustomKeys) {
-      const slot = locateCustom(this, key, hashed(entry), highOf(entry));
+      const slot = locateCustom(this, key, lowOf(entry), highOf(entry));
       return slot < 0 ? undefined : this.table!.slots[slot];
     }
-    return table === null ? this.find(key) : table.find(key, hashed(entry));
+    return table === null ? this.find(key) : table.find(key, lowOf(entry));
   }
 
   /** The entry of a key; a new one with this value where there was none. May run the keys' `__hash__` and `__eq__`. */
@@ -141,18 +147,7 @@ export abstract class HashTable extends PyObject {
       const hash = lowHash(key);
       if (hash !== UNKNOWN) return this.#findOrAddHashed(key, value, hash);
     }
-    const isCustom = hashKey(key);
-    const low = hashedLow;
-    const high = hashedHigh;
-    const { size } = this;
-    const slot = locateCustom(this, key, low, high);
-    const entry =
-      slot < 0
-        ? this.#placeAt(~slot, isCustom ? new HashedEntry(key, value, low, high) : new Entry(key, value, low))
-        : this.table!.slots[slot]!;
-    // CPython compares with the size before the search, in which Python code may have added and removed keys.
-    if (this.size > size) this.table!.growIfFull(this.size);
-    return entry;
+    return this.findOrAddEntry(entryWithHash(key, value));
   }
 
   /** Whether a str key may be added to a key sequence. */
@@ -218,12 +213,12 @@ export abstract class HashTable extends PyObject {
    *
    * @param mayGrow false where room was made for all that come
    */
-  protected findOrAddEntry(entry: Entry, mayGrow = true): Entry {
+  findOrAddEntry(entry: Entry, mayGrow = true): Entry {
     const { key } = entry;
     const { map, table, size } = this;
     let slot: number;
     if (entry instanceof HashedEntry || table?.hasCustomKeys) {
-      slot = locateCustom(this, key, hashed(entry), highOf(entry));
+      slot = locateCustom(this, key, lowOf(entry), highOf(entry));
     } else {
       const mapKey = map === null ? undefined : classify(key);
       if (mapKey !== undefined) {
@@ -232,9 +227,10 @@ export abstract class HashTable extends PyObject {
         this.addMapped(mapKey, entry);
         return entry;
       }
-      slot = this.realTable().locate(key, hashed(entry));
+      slot = this.realTable().locate(key, lowOf(entry));
     }
     const found = slot < 0 ? this.#placeAt(~slot, entry) : this.table!.slots[slot]!;
+    // CPython compares with the size before the search, in which Python code may have added and removed keys.
     if (mayGrow && this.size > size) this.table!.growIfFull(this.size);
     return found;
   }
@@ -246,7 +242,7 @@ export abstract class HashTable extends PyObject {
       return;
     }
     this.keysVersion++;
-    hashed(entry);
+    lowOf(entry);
     this.realTable().add(entry, ++this.size);
   }
 
@@ -256,7 +252,7 @@ export abstract class HashTable extends PyObject {
     this.keysVersion++;
     const used = ++this.size;
     if (this.table !== null) {
-      hashed(entry);
+      lowOf(entry);
       this.table.add(entry, used);
     }
   }
@@ -320,114 +316,8 @@ export abstract class HashTable extends PyObject {
     this.size--;
   }
 
-  /** Forgets everything: what is left is as a new one. */
-  protected reset(): void {
-    this.map = null;
-    this.table = null;
-    this.rebuilds = null;
-    this.sequence = null;
-    this.row = NO_ROW;
-    this.size = 0;
-    this.keysVersion++;
-  }
-
-  /** Takes over the storage of another table, which must not be used any more. */
-  protected takeOver(other: HashTable): void {
-    this.map = other.map;
-    this.table = other.table;
-    this.rebuilds = other.rebuilds;
-    this.sequence = other.sequence;
-    this.row = other.row;
-    this.size = other.size;
-    this.keysVersion++;
-  }
-
-  /**
-   * Adds all keys of another table as PyDict_Merge and set_merge do: makes room first, then goes by the other's order.
-   *
-   * @param copy makes the entry for this table from the other's
-   * @param replace whether the values of keys that are there are replaced
-   */
-  protected merge(other: HashTable, copy: (entry: Entry) => Entry, replace: boolean): void {
-    if (other === this || other.size === 0) return;
-    const isNew = this.size === 0 && this.table === null;
-    if (isNew && (this.#copySequence(other, copy) || this.#copyHistory(other, copy))) return;
-    this.makeRoom(other.size);
-    if (isNew && !other.hasCustomKeys) {
-      this.placeAll(other, copy);
-      return;
-    }
-    const isLive = this.hasCustomKeys || other.hasCustomKeys;
-    let slots = other.walk();
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot === undefined || slot === DUMMY) continue;
-      const added = copy(slot);
-      const entry = this.findOrAddEntry(added, false);
-      if (replace && entry !== added) entry.value = added.value;
-      if (isLive) slots = other.walk();
-    }
-  }
-
-  /** Takes over the keys of another table that has a key sequence, in its order. Answers whether it could. */
-  #copySequence(other: HashTable, copy: (entry: Entry) => Entry): boolean {
-    const { row, size } = other;
-    if (other.sequence === null) return false;
-    const { order } = other.sequence.layout;
-    // They are put into a table that is large enough from the start.
-    const own = this.slotCount;
-    let sequence = KeySequence.empty(isFull(size, own) ? slotsFor(size * 2) : own);
-    for (let i = 0; i < order.length; i++) {
-      const key = row[order[i]!]!.key as string;
-      const next = sequence.lastKey === key ? sequence.lastNext : sequence.with(key);
-      if (next === null) return false;
-      sequence = next;
-    }
-    this.row = order.map((number) => copy(row[number]!));
-    this.sequence = sequence;
-    this.rebuilds = null;
-    this.size = size;
-    this.keysVersion++;
-    return true;
-  }
-
-  /** Takes over the keys of another table that has no order yet, by its history. Answers whether it could. */
-  #copyHistory(other: HashTable, copy: (entry: Entry) => Entry): boolean {
-    const { rebuilds, size } = other;
-    if (other.map === null || other.table !== null || (rebuilds !== null && rebuilds.length > MAX_REBUILDS))
-      return false;
-    // The other's keys are then put, in order, into a table as large as ours: that is a rebuild.
-    const own = this.slotCount;
-    const slotCount = isFull(size, own) ? slotsFor(size * 2) : own;
-    const map = new Map<MapKey, Entry>();
-    other.map.forEach((entry, mapKey) => {
-      map.set(mapKey, copy(entry));
-    });
-    this.map = map;
-    this.rebuilds = rebuilds === null ? [size, slotCount] : [...rebuilds, size, slotCount];
-    this.size = size;
-    this.keysVersion++;
-    return true;
-  }
-
-  /** Puts the keys of another table, in its order, into this one, which has none, and never grows it. */
-  protected placeAll(other: HashTable, copy: (entry: Entry) => Entry): void {
-    const slots = other.walk();
-    const table = this.realTable();
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i];
-      if (slot === undefined || slot === DUMMY) continue;
-      hashed(slot);
-      table.place(copy(slot));
-    }
-    table.hasCustomKeys = other.hasCustomKeys;
-    this.map = null;
-    this.size = other.size;
-    this.keysVersion++;
-  }
-
   /** Makes room for more keys as PyDict_Merge and set_merge do. */
-  protected makeRoom(more: number): void {
+  makeRoom(more: number): void {
     const fill = this.table === null ? this.size : this.table.fill;
     if (isFull(fill + more, this.slotCount)) this.reserve((this.size + more) * 2);
   }
@@ -463,7 +353,7 @@ export abstract class HashTable extends PyObject {
       let used = 0;
       for (const entry of this.map.values()) {
         for (; rebuilds[next] === used; next += 2) table.rebuild(rebuilds[next + 1]!);
-        hashed(entry);
+        lowOf(entry);
         table.add(entry, ++used);
       }
     }
@@ -493,6 +383,28 @@ export abstract class HashTable extends PyObject {
       slotCount = rebuilds[next + 1] ?? slotCount;
     }
     return slotCount;
+  }
+
+  /** Forgets everything: what is left is as a new one. */
+  protected reset(): void {
+    this.map = null;
+    this.table = null;
+    this.rebuilds = null;
+    this.sequence = null;
+    this.row = NO_ROW;
+    this.size = 0;
+    this.keysVersion++;
+  }
+
+  /** Takes over the storage of another table, which must not be used any more. */
+  protected takeOver(other: HashTable): void {
+    this.map = other.map;
+    this.table = other.table;
+    this.rebuilds = other.rebuilds;
+    this.sequence = other.sequence;
+    this.row = other.row;
+    this.size = other.size;
+    this.keysVersion++;
   }
 
   /**
@@ -539,11 +451,6 @@ export abstract class HashTable extends PyObject {
     return keys;
   }
 
-  /** Whether any key's hash or equality is its class's own. */
-  get hasCustomKeys(): boolean {
-    return this.table?.hasCustomKeys ?? false;
-  }
-
   /** Whether a test holds for every entry, asked in order; `isLive` says that Python code may run in between. */
   everyInOrder(isLive: boolean, test: (entry: Entry) => boolean): boolean {
     let slots = this.walk();
@@ -572,32 +479,4 @@ export abstract class HashTable extends PyObject {
   cursor(): Cursor {
     return new Cursor(this);
   }
-}
-
-/** The low half of the hash of an entry's key. */
-function hashed(entry: Entry): number {
-  if (entry.hash === 0 && !(entry instanceof HashedEntry)) entry.hash = lowHash(entry.key);
-  return entry.hash;
-}
-
-let hashedLow = 0;
-let hashedHigh = 0;
-
-/**
- * Leaves the hash of any key in `hashedLow` and `hashedHigh`.
- *
- * @returns whether it came from the key's own `__hash__`
- * @throws TypeError for an unhashable key
- */
-function hashKey(key: Value): boolean {
-  const low = lowHash(key);
-  if (low !== UNKNOWN || classify(key) !== undefined) {
-    hashedLow = low;
-    hashedHigh = highHash(key);
-    return false;
-  }
-  const hash = keyProtocol.hash(key);
-  hashedLow = hashLow(hash);
-  hashedHigh = hashHigh(hash);
-  return true;
 }

@@ -1,9 +1,11 @@
 import type { PyDict } from './dict.ts';
 import { copyEntry, type Entry } from './entry.ts';
+import { entryWithHash } from './entry-hash.ts';
 import { HashTable } from './hash-table.ts';
 import type { Hash } from './key-protocol.ts';
 import { bindClass, type Value } from './object.ts';
 import { DUMMY, growth } from './slot-table.ts';
+import { mergeTable } from './table-merge.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** Python's `set`. */
@@ -63,7 +65,7 @@ export abstract class PyBaseSet extends HashTable {
 
   /** Adds all keys of another set (`set_merge`): makes room first. */
   updateFrom(other: PyBaseSet): void {
-    this.merge(other, same, false);
+    mergeTable(this, other, same, false);
   }
 
   /** Adds all keys of a dictionary: makes room first. */
@@ -97,11 +99,10 @@ export abstract class PyBaseSet extends HashTable {
     return result;
   }
 
-  /** `self & keys` for the keys of an iterable: the result holds those of the iterable. */
-  intersectionWithKeys(keys: Iterable<Value>): this {
-    const result = this.emptyLike();
-    for (const key of keys) if (this.find(key) !== undefined) result.findOrAdd(key, null);
-    return result;
+  /** Adds a key if another set has it, hashing it once: `other & iterable` does so for each item. */
+  addIfIn(key: Value, other: PyBaseSet): void {
+    const entry = entryWithHash(key, null);
+    if (other.findEntry(entry) !== undefined) this.findOrAddEntry(entry);
   }
 
   /** `self &= other`, for the result of an intersection that nobody else has. */

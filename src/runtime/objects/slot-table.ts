@@ -1,7 +1,10 @@
-import { Entry, HashedEntry } from './entry.ts';
+import { Entry } from './entry.ts';
+import { highOf } from './entry-hash.ts';
 import { keysEqual } from './key-equality.ts';
 import { highHash } from './key-hash.ts';
 import { PyObject, type Value } from './object.ts';
+
+export { highOf } from './entry-hash.ts';
 
 /** The smallest table, and the first of every dict and set. */
 export const MIN_SLOTS = 8;
@@ -29,11 +32,6 @@ export function growth(used: number): number {
 /** Whether a table with `fill` slots in use or dummy must grow (two thirds). */
 export function isFull(fill: number, slotCount: number): boolean {
   return fill * 3 >= slotCount * 2;
-}
-
-/** The high half of the hash of an entry's key. */
-export function highOf(entry: Entry): number {
-  return entry instanceof HashedEntry ? entry.high : highHash(entry.key);
 }
 
 /**
