@@ -2,8 +2,8 @@
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
 import { errnoModule } from './errno/index.ts';
-import { itertoolsModule } from './itertools/index.ts';
 import { impModule } from './imp/index.ts';
+import { itertoolsModule } from './itertools/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 

@@ -42,7 +42,7 @@ export function findModule(fullName: string, name: string, path: Value | undefin
   const { sysDict } = thread.interpreter;
   let entries = path;
   if (entries !== undefined && bytesOf(entries) !== undefined)
-    throw importError(`No frozen submodule named ${fullName}`);
+    throw importError(`No frozen submodule named ${bytesOf(entries)}.${name}`);
   if (entries === undefined) {
     if (isBuiltinModule(name)) return { kind: 'builtin', path: name };
     entries = sysDict.getStr('path');

@@ -1,10 +1,8 @@
 /** The builtins of the import system. */
 import { definition } from '../declare/declare.ts';
 import type { Value } from '../objects/object.ts';
-import { typeError } from '../objects/raise.ts';
-import { typeOf } from '../objects/type-of.ts';
 import { toInt } from '../protocols/index-number.ts';
-import { bytesOf } from '../protocols/text.ts';
+import { stringArgument } from '../protocols/string-argument.ts';
 import { importName } from './import-name.ts';
 import { reloadModule } from './reload.ts';
 
@@ -21,8 +19,7 @@ returned, or the last one where fromlist is not empty. The level says where
 to look: 0 for absolute names only, a positive number for that many packages
 up from the importing module, -1 for both ways, the package first.`,
     (name: Value, globals?: Value, _locals?: Value, fromlist?: Value, level?: Value) => {
-      const text = bytesOf(name);
-      if (text === undefined) throw typeError(`__import__() argument 1 must be string, not ${typeOf(name).name}`);
+      const text = stringArgument(name, '__import__() argument 1');
       const up = level === undefined ? -1 : toInt(level);
       return importName(text, globals ?? null, fromlist ?? null, up);
     },

@@ -45,7 +45,6 @@ export function importName(name: string, globals: Value, fromlist: Value, level:
     const next: string | null = dot < 0 ? null : rest.slice(dot + 1);
     if (rest === '') {
       // Only `from . import x`, or somebody's own call.
-      if (head !== undefined) throw valueError('Empty module name');
       rest = null;
     } else {
       const part = dot < 0 ? rest : rest.slice(0, dot);

@@ -11,6 +11,8 @@ export interface ImportState {
   readonly initialContents: Map<string, PyDict>;
   /** Modules being reloaded (CPython's `modules_reloading`). */
   readonly reloading: Map<string, PyModule>;
+  /** How often the import lock is held (`imp.acquire_lock`). */
+  lockLevel: number;
 }
 
 const states = new WeakMap<InterpreterState, ImportState>();
@@ -21,6 +23,7 @@ export function setImportState(interpreter: InterpreterState, builtinModules: re
     builtinModules: new Map(builtinModules.map((module) => [module.name, module])),
     initialContents: new Map(),
     reloading: new Map(),
+    lockLevel: 0,
   });
 }
 

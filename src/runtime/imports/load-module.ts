@@ -23,7 +23,7 @@ import { addModule, findLoaded, removeModule } from './module-table.ts';
 export function loadModule(name: string, found: Found): Value {
   switch (found.kind) {
     case 'source':
-      return loadSource(name, found.path, found.file);
+      return loadSource(name, found.path, sourceText(found.file));
     case 'package':
       return loadPackage(name, found.path);
     case 'builtin': {
@@ -36,9 +36,9 @@ export function loadModule(name: string, found: Found): Value {
   }
 }
 
-/** Reads, compiles and runs a source file as a module; closes the file. */
-export function loadSource(name: string, path: string, file: HostFile): Value {
-  const code = compileSource(sourceText(file), { filename: path, mode: 'exec', origin: 'file' });
+/** Compiles source and runs it as a module. */
+export function loadSource(name: string, path: string, source: string): Value {
+  const code = compileSource(source, { filename: path, mode: 'exec', origin: 'file' });
   return executeAsModule(name, code, path);
 }
 

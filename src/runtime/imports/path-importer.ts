@@ -1,4 +1,6 @@
 /** The importer of a `sys.path` entry (PEP 302). */
+// What every type starts from must be there first.
+import '../types/object.ts';
 import { defineType, definition, method } from '../declare/declare.ts';
 import { HostError } from '../host/host.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -8,13 +10,12 @@ import { bindClass, PyObject, type Value } from '../objects/object.ts';
 import { importError, runtimeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { builtinType, type PyType } from '../objects/type.ts';
-import { typeOf } from '../objects/type-of.ts';
 import { call1 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
-import { bytesOf } from '../protocols/text.ts';
+import { stringArgument } from '../protocols/string-argument.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 
-export const nullImporterType: PyType = builtinType('NullImporter', { module: 'imp' });
+export const nullImporterType: PyType = builtinType('NullImporter', { module: 'imp', isBase: false });
 
 /** Finds nothing: what a path entry that is no directory gets, so that it is not looked at again. */
 export class PyNullImporter extends PyObject {}
@@ -24,8 +25,7 @@ const nullImporterArguments = definition(
   'NullImporter(path)',
   null,
   (path: Value) => {
-    const text = bytesOf(path);
-    if (text === undefined) throw typeError(`must be string, not ${typeOf(path).name}`);
+    const text = stringArgument(path, 'NullImporter() argument 1');
     if (text === '') throw importError('empty pathname');
     if (isDirectory(text)) throw importError('existing directory');
     return null;
@@ -36,11 +36,7 @@ const nullImporterArguments = definition(
 defineType(nullImporterType, {
   doc: 'Null importer object',
   slots: {
-    new: (type) => {
-      const importer = new PyNullImporter();
-      if (type !== nullImporterType) importer.cls = type;
-      return importer;
-    },
+    new: () => new PyNullImporter(),
     init: (_self, args, keywords) => {
       if (keywords !== null && keywords.size > 0) throw typeError('NullImporter() does not take keyword arguments');
       callBuiltin(nullImporterArguments, undefined, args, null);

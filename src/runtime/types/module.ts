@@ -21,6 +21,9 @@ const moduleArguments = definition('module.__init__(name, doc=None)', null, (nam
 function getAttribute(self: Value, name: string): Value | undefined {
   const module = self as PyModule;
   // Nothing in the type is a data descriptor but `__dict__`.
+  if (name === '__builtins__' && isRestricted() && isForeignModule(module)) {
+    throw denied('attribute', '__builtins__', 'module.__builtins__ not accessible in restricted mode');
+  }
   if (name !== '__dict__') {
     const own = module.dict.getStr(name);
     if (own !== undefined) return confineHere(own);
@@ -69,7 +72,6 @@ defineType(moduleType, {
       const { dict } = self as PyModule;
       dict.setStr('__name__', name);
       dict.setStr('__doc__', doc);
-      dict.setStr('__package__', null);
     },
     repr: moduleRepr,
     getAttribute,

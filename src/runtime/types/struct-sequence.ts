@@ -1,4 +1,6 @@
 /** Making types whose instances are tuples with names (CPython 2.7 `Objects/structseq.c`). */
+// What every type starts from must be there first.
+import './object.ts';
 import { constant, defineType, definition, member, method } from '../declare/declare.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { Keywords } from '../objects/keywords.ts';

@@ -1,16 +1,20 @@
-/** Module `imp`: the steps of an import, one by one (CPython 2.7's `Python/import.c`). */
+/** Module `imp`: the steps of an import, one by one (CPython 2.7 `Python/import.c`). */
 import { definition } from '../../runtime/declare/declare.ts';
 import { HostError } from '../../runtime/host/host.ts';
+import { readWhole } from '../../runtime/host/read-whole.ts';
 import {
   type BuiltinModule,
   initializeBuiltinModule,
   isBuiltinModule,
   makeModule,
 } from '../../runtime/imports/builtin-modules.ts';
-import { type Found, findModule } from '../../runtime/imports/find-module.ts';
-import { loadPackage, loadSource } from '../../runtime/imports/load-module.ts';
+import { findModule } from '../../runtime/imports/find-module.ts';
+import { importState } from '../../runtime/imports/import-state.ts';
+import { internalModules } from '../../runtime/imports/internal-modules.ts';
+import { loadModule, loadPackage, loadSource } from '../../runtime/imports/load-module.ts';
 import { nullImporterType } from '../../runtime/imports/path-importer.ts';
 import { reloadModule } from '../../runtime/imports/reload.ts';
+import { descriptors } from '../../runtime/objects/descriptors.ts';
 import { PyFile } from '../../runtime/objects/file.ts';
 import { PyList } from '../../runtime/objects/list.ts';
 import { PyModule } from '../../runtime/objects/module.ts';
@@ -21,211 +25,250 @@ import { PyTuple } from '../../runtime/objects/tuple.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { hostFailure } from '../../runtime/protocols/host-failure.ts';
 import { toInt } from '../../runtime/protocols/index-number.ts';
-import { bytesOf } from '../../runtime/protocols/text.ts';
-import { initFile } from '../../runtime/types/file-open.ts';
+import { fastItems } from '../../runtime/protocols/iterate.ts';
+import { stringArgument } from '../../runtime/protocols/string-argument.ts';
 
-const SEARCH_ERROR = 0;
 const PY_SOURCE = 1;
 const PY_COMPILED = 2;
 const C_EXTENSION = 3;
-const PY_RESOURCE = 4;
 const PKG_DIRECTORY = 5;
 const C_BUILTIN = 6;
 const PY_FROZEN = 7;
-const PY_CODERESOURCE = 8;
 const IMP_HOOK = 9;
 
-/** A str argument, in the words of PyArg_ParseTuple. */
-function text(fn: string, position: number, value: Value): string {
-  const bytes = bytesOf(value);
-  if (bytes === undefined)
-    throw typeError(`${fn}() argument ${position} must be string, not ${value === null ? 'None' : typeOf(value).name}`);
-  return bytes;
-}
+/** The first bytes of a `.pyc` file of 2.7. */
+const MAGIC = '\x03\xf3\r\n';
 
-function describe(suffix: string, mode: string, kind: number): PyTuple {
-  return new PyTuple([suffix, mode, kind]);
-}
+const tuple = (...items: Value[]): PyTuple => new PyTuple(items);
 
-function find(nameArgument: Value, path?: Value): Value {
-  const name = text('find_module', 1, nameArgument);
-  const where = path === null ? undefined : path;
-  if (where !== undefined && !(where instanceof PyList))
-    throw runtimeError('sys.path must be a list of directory names');
-  const found: Found = findModule(name, name, where, false);
+/** `imp.find_module(name[, path])`: the file, where it is, and what it is; hooks are not asked. */
+function find(nameGiven: Value, path?: Value): Value {
+  const name = stringArgument(nameGiven, 'find_module() argument 1');
+  const found = findModule(name, name, path === null ? undefined : path, false);
   switch (found.kind) {
-    case 'builtin':
-      return new PyTuple([null, found.path, describe('', '', C_BUILTIN)]);
-    case 'package':
-      return new PyTuple([null, found.path, describe('', '', PKG_DIRECTORY)]);
     case 'source': {
-      found.file.close();
-      return new PyTuple([openSource(found.path), found.path, describe('.py', 'U', PY_SOURCE)]);
+      const file = new PyFile().open(descriptors().add(found.file, found.path), found.path, found.path, 'U');
+      return tuple(file, found.path, tuple('.py', 'U', PY_SOURCE));
     }
+    case 'package':
+      return tuple(null, found.path, tuple('', '', PKG_DIRECTORY));
+    case 'builtin':
+      return tuple(null, found.path, tuple('', '', C_BUILTIN));
     case 'loader':
       throw importError(`No module named ${name}`);
   }
 }
 
-function load(nameArgument: Value, file: Value, pathArgument: Value, description: Value): Value {
-  const name = text('load_module', 1, nameArgument);
-  if (!(description instanceof PyTuple) || description.items.length !== 3) {
-    throw typeError(`load_module() argument 4 must be 3-item sequence, not ${typeOf(description).name}`);
+/** `imp.load_module(name, file, path, (suffix, mode, kind))`. */
+function load(nameGiven: Value, file: Value, pathGiven: Value, description: Value): Value {
+  const name = stringArgument(nameGiven, 'load_module() argument 1');
+  const path = stringArgument(pathGiven, 'load_module() argument 3');
+  const parts = fastItems(
+    description,
+    `load_module() argument 4 must be 3-item sequence, not ${typeOf(description).name}`,
+  );
+  if (parts.length !== 3) {
+    throw typeError(`load_module() argument 4 must be sequence of length 3, not ${parts.length}`);
   }
-  const mode = bytesOf(description.items[1]!) ?? '';
-  if (mode !== '' && (!/^[rU]/.test(mode) || mode.includes('+'))) throw valueError(`invalid file open mode ${mode}`);
-  if (file !== null && !(file instanceof PyFile)) throw valueError('load_module arg#2 should be a file or None');
-  const path = bytesOf(pathArgument) ?? '';
-  const kind = toInt(description.items[2]!);
+  stringArgument(parts[0]!, 'load_module() argument 4, item 0');
+  const mode = stringArgument(parts[1]!, 'load_module() argument 4, item 1');
+  const kind = toInt(parts[2]!);
+  if (mode !== '' && (!(mode.startsWith('r') || mode.startsWith('U')) || mode.includes('+'))) {
+    throw valueError(`invalid file open mode ${mode}`);
+  }
+  if (file !== null && !(file instanceof PyFile && file.host !== null)) {
+    throw valueError('load_module arg#2 should be a file or None');
+  }
   switch (kind) {
     case PY_SOURCE:
-      return loadFrom(name, path);
+    case PY_COMPILED:
+      if (file === null) throw valueError(`file object required for import (type code ${kind})`);
+      if (kind === PY_COMPILED) throw importError(`Bad magic number in ${path}`);
+      return loadSource(name, path, restOf(file as PyFile));
+    case C_EXTENSION:
+      throw noSharedObject(path);
     case PKG_DIRECTORY:
       return loadPackage(name, path);
     case C_BUILTIN:
-      return builtin(path === '' ? name : path) ?? fail(`Purported builtin module ${name} not found`);
+      return loadModule(name, { kind: 'builtin', path: path === '' ? name : path });
     case PY_FROZEN:
-      return fail(`Purported frozen module ${name} not found`);
+      throw importError(`Purported frozen module ${path === '' ? name : path} not found`);
+    case IMP_HOOK:
+      throw importError('import hook without loader');
     default:
-      return fail(`Don't know how to import ${name} (type code ${kind})`);
+      throw importError(`Don't know how to import ${name} (type code ${kind})`);
   }
 }
 
-function fail(message: string): never {
-  throw importError(message);
+function noSharedObject(path: string): Error | never {
+  throw importError(
+    `${path.includes('/') ? path : `./${path}`}: cannot open shared object file: No such file or directory`,
+  );
 }
 
-function builtin(name: string): Value | undefined {
-  return initializeBuiltinModule(name);
-}
-
-function loadFrom(name: string, path: string): Value {
+/** What is left of a file; for a path, of the file there. @throws IOError */
+function restOf(file: PyFile): string {
   try {
-    const file = thread.interpreter.host.files.open(path, {
-      read: true,
-      write: false,
-      append: false,
-      create: false,
-      truncate: false,
-    });
-    return loadSource(name, path, file);
+    return file.readAll();
   } catch (failure) {
-    if (failure instanceof HostError) throw hostFailure(failure, path);
+    if (failure instanceof HostError) throw hostFailure(failure);
     throw failure;
   }
 }
 
-function openSource(path: string): PyFile {
-  const file = new PyFile();
-  initFile(file, [path, 'U'], null);
-  return file;
+function contentsOf(path: string): string {
+  const { files } = thread.interpreter.host;
+  try {
+    return readWhole(files.open(path, { read: true, write: false, append: false, create: false, truncate: false }));
+  } catch (failure) {
+    if (failure instanceof HostError) throw hostFailure(failure);
+    throw failure;
+  }
 }
 
-const suffixes = (): Value =>
-  new PyList([
-    describe('.so', 'rb', C_EXTENSION),
-    describe('module.so', 'rb', C_EXTENSION),
-    describe('.py', 'U', PY_SOURCE),
-    describe('.pyc', 'rb', PY_COMPILED),
-  ]);
+/** The arguments that `load_source`, `load_compiled` and `load_dynamic` share. */
+function fileArguments(
+  fn: string,
+  name: Value,
+  path: Value,
+  file: Value | undefined,
+): [string, string, PyFile | undefined] {
+  const module = stringArgument(name, `${fn}() argument 1`);
+  const where = stringArgument(path, `${fn}() argument 2`);
+  if (file !== undefined && !(file instanceof PyFile)) {
+    throw typeError(`${fn}() argument 3 must be file, not ${file === null ? 'None' : typeOf(file).name}`);
+  }
+  return [module, where, file];
+}
 
 const functions = [
   definition(
     'find_module(name[, path])',
-    'find_module(name, [path]) -> (file, filename, (suffix, mode, type))\nSearch for a module.  If path is omitted or None, search for a\nbuilt-in or special module and continue search in sys.path.',
+    'find_module(name[, path]) -> (file, path, (suffix, mode, kind))\n\nLooks for a module in the directories of path, or among the built-in modules and\non sys.path.',
     find,
-  ),
-  definition(
-    'load_module(name, file, filename, description)',
-    'load_module(name, file, filename, (suffix, mode, type)) -> module\nLoad a module, given information returned by find_module().\nThe module name must include the full package name, if any.',
-    load,
-  ),
-  definition(
-    'load_source(name, pathname[, file])',
-    'load_source(name, pathname[, file]) -> module\nInitialize a module from a source file.',
-    (name: Value, path: Value) => loadFrom(text('load_source', 1, name), text('load_source', 2, path)),
-  ),
-  definition(
-    'load_package(name, pathname)',
-    'load_package(name, pathname) -> module\nInitialize a package from its directory.',
-    (name: Value, path: Value) => loadPackage(text('load_package', 1, name), text('load_package', 2, path)),
-  ),
-  definition(
-    'load_compiled(name, pathname[, file])',
-    'load_compiled(name, pathname[, file]) -> module\nAlways refused: there are no compiled files.',
-    (name: Value, path: Value) =>
-      fail(`Bad magic number in ${text('load_compiled', 2, path)} for ${text('load_compiled', 1, name)}`),
-  ),
-  definition(
-    'load_dynamic(name, pathname[, file])',
-    'load_dynamic(name, pathname[, file]) -> module\nAlways refused: there are no extension modules.',
-    (name: Value, path: Value) =>
-      fail(`${text('load_dynamic', 2, path)}: no extension modules (${text('load_dynamic', 1, name)})`),
-  ),
-  definition(
-    'init_builtin(name)',
-    'init_builtin(name) -> module or None',
-    (name: Value) => builtin(text('init_builtin', 1, name)) ?? null,
     'tuple',
   ),
   definition(
-    'init_frozen(name)',
-    'init_frozen(name) -> module or None',
-    (name: Value) => (text('init_frozen', 1, name), null),
+    'load_module(name, file, path, description)',
+    'load_module(name, file, path, (suffix, mode, kind)) -> module\n\nLoads what find_module() found, again where it is loaded already.',
+    load,
+    'tuple',
+  ),
+  definition('get_magic()', 'get_magic() -> string\n\nThe first bytes of .pyc files.', () => MAGIC),
+  definition(
+    'get_suffixes()',
+    'get_suffixes() -> [(suffix, mode, kind), ...]\n\nThe files that modules come in.',
+    () => new PyList([tuple('.py', 'U', PY_SOURCE), tuple('.pyc', 'rb', PY_COMPILED)]),
+  ),
+  definition(
+    'new_module(name)',
+    'new_module(name) -> module\n\nAn empty module, which is not put into sys.modules.',
+    (name: Value) => new PyModule(stringArgument(name, 'new_module() argument 1')),
+    'tuple',
+  ),
+  definition(
+    'load_source(name, path[, file])',
+    'load_source(name, path[, file]) -> module\n\nLoads a source file as a module.',
+    (name: Value, path: Value, file?: Value) => {
+      const [module, where, open] = fileArguments('load_source', name, path, file);
+      return loadSource(module, where, open === undefined ? contentsOf(where) : restOf(open));
+    },
+    'tuple',
+  ),
+  definition(
+    'load_compiled(name, path[, file])',
+    'load_compiled(name, path[, file])\n\nWould load a .pyc file; here it refuses every one.',
+    (name: Value, path: Value, file?: Value) => {
+      const [, where, open] = fileArguments('load_compiled', name, path, file);
+      if (open === undefined) contentsOf(where);
+      throw importError(`Bad magic number in ${where}`);
+    },
+    'tuple',
+  ),
+  definition(
+    'load_dynamic(name, path[, file])',
+    'load_dynamic(name, path[, file])\n\nWould load a shared library; here there are none.',
+    (name: Value, path: Value, file?: Value) => {
+      const [, where] = fileArguments('load_dynamic', name, path, file);
+      return noSharedObject(where) as never;
+    },
+    'tuple',
+  ),
+  definition(
+    'load_package(name, path)',
+    'load_package(name, path) -> module\n\nLoads a directory as a package.',
+    (name: Value, path: Value) => {
+      return loadPackage(
+        stringArgument(name, 'load_package() argument 1'),
+        stringArgument(path, 'load_package() argument 2'),
+      );
+    },
+    'tuple',
+  ),
+  definition(
+    'init_builtin(name)',
+    'init_builtin(name) -> module or None\n\nImports a built-in module, again where it is imported already.',
+    (name: Value) => initializeBuiltinModule(stringArgument(name, 'init_builtin() argument 1')) ?? null,
     'tuple',
   ),
   definition(
     'is_builtin(name)',
-    'is_builtin(name) -> 1, 0, or -1 where it cannot be initialized again',
+    'is_builtin(name) -> int\n\n1 for a built-in module, -1 for one that cannot be initialised again, 0 for any other name.',
+    (given: Value) => {
+      const name = stringArgument(given, 'is_builtin() argument 1');
+      if (internalModules.some((module) => module.name === name)) return -1;
+      return isBuiltinModule(name) ? 1 : 0;
+    },
+    'tuple',
+  ),
+  definition(
+    'init_frozen(name)',
+    'init_frozen(name) -> None\n\nThere are no frozen modules.',
     (name: Value) => {
-      const module = text('is_builtin', 1, name);
-      if (!isBuiltinModule(module)) return 0;
-      return ['sys', '__builtin__', '__main__'].includes(module) ? -1 : 1;
+      stringArgument(name, 'init_frozen() argument 1');
+      return null;
     },
     'tuple',
   ),
   definition(
     'is_frozen(name)',
-    'is_frozen(name) -> bool',
-    (name: Value) => (text('is_frozen', 1, name), false),
+    'is_frozen(name) -> bool\n\nFalse: there are no frozen modules.',
+    (name: Value) => {
+      stringArgument(name, 'is_frozen() argument 1');
+      return false;
+    },
     'tuple',
   ),
   definition(
     'get_frozen_object(name)',
-    'get_frozen_object(name) -> code',
-    (name: Value) => fail(`No such frozen object named ${text('get_frozen_object', 1, name)}`),
+    'get_frozen_object(name)\n\nRaises ImportError: there are no frozen modules.',
+    (name: Value) => {
+      throw importError(`No such frozen object named ${stringArgument(name, 'get_frozen_object() argument 1')}`);
+    },
     'tuple',
-  ),
-  definition(
-    'new_module(name)',
-    'new_module(name) -> module\nCreate a new module.  Do not enter it in sys.modules.\nThe module name must include the full package name, if any.',
-    (name: Value) => new PyModule(text('new_module', 1, name)),
-    'tuple',
-  ),
-  definition(
-    'get_magic()',
-    'get_magic() -> string\nReturn the magic number for .pyc or .pyo files.',
-    () => '\x03\xf3\r\n',
-  ),
-  definition(
-    'get_suffixes()',
-    'get_suffixes() -> [(suffix, mode, type), ...]\nReturn a list of (suffix, mode, type) tuples describing the files\nthat find_module() looks for.',
-    suffixes,
   ),
   definition(
     'lock_held()',
-    'lock_held() -> boolean\nReturn True if the import lock is currently held, else False.',
-    () => false,
+    'lock_held() -> bool\n\nWhether the import lock is held.',
+    () => importState(thread.interpreter).lockLevel > 0,
   ),
   definition(
     'acquire_lock()',
-    "acquire_lock() -> None\nAcquires the interpreter's import lock: there is one thread, which always has it.",
-    () => null,
+    'acquire_lock() -> None\n\nTakes the import lock; there is one thread, so it is always free or its own.',
+    () => {
+      importState(thread.interpreter).lockLevel++;
+      return null;
+    },
   ),
-  definition('release_lock()', "release_lock() -> None\nRelease the interpreter's import lock.", () => null),
+  definition('release_lock()', 'release_lock() -> None\n\nGives the import lock back.', () => {
+    const state = importState(thread.interpreter);
+    if (state.lockLevel === 0) throw runtimeError('not holding the import lock');
+    state.lockLevel--;
+    return null;
+  }),
   definition(
     'reload(module)',
-    'reload(module) -> module\n\nReload the module.  The module must have been successfully imported before.',
+    'reload(module) -> module\n\nLoads a module again: what the builtin reload does.',
     (module: Value) => reloadModule(module),
   ),
 ];
@@ -234,18 +277,18 @@ export const impModule: BuiltinModule = {
   name: 'imp',
   make: () =>
     makeModule('imp', {
-      doc: 'This module provides the components needed to build your own\n__import__ function.  Undocumented functions are obsolete.',
+      doc: 'The steps of an import, for programs that import in ways of their own.',
       functions,
       members: [
-        ['SEARCH_ERROR', SEARCH_ERROR],
+        ['SEARCH_ERROR', 0],
         ['PY_SOURCE', PY_SOURCE],
         ['PY_COMPILED', PY_COMPILED],
         ['C_EXTENSION', C_EXTENSION],
-        ['PY_RESOURCE', PY_RESOURCE],
+        ['PY_RESOURCE', 4],
         ['PKG_DIRECTORY', PKG_DIRECTORY],
         ['C_BUILTIN', C_BUILTIN],
         ['PY_FROZEN', PY_FROZEN],
-        ['PY_CODERESOURCE', PY_CODERESOURCE],
+        ['PY_CODERESOURCE', 8],
         ['IMP_HOOK', IMP_HOOK],
         ['NullImporter', nullImporterType],
       ],
