@@ -4,6 +4,9 @@ import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { denied } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+import { isForeignClass } from '../restricted/provenance.ts';
 
 /**
  * `T.__new__` of a built-in type: checks the class it is asked to make an instance of, then calls the type's `new`
@@ -32,6 +35,9 @@ function construct(type: PyType, args: readonly Value[], keywords: Keywords | nu
   }
   if (!wanted.isSubtype(type)) {
     throw typeError(`${name}.__new__(${wanted.name}): ${wanted.name} is not a subtype of ${name}`);
+  }
+  if (wanted.isHeap && isRestricted() && isForeignClass(wanted)) {
+    throw denied('builtin', `${wanted.name}.__new__`, `${name}.__new__() not accessible in restricted mode`);
   }
   // The most specific built-in base must agree, or the object would lack what its layout needs.
   let builtin: PyType | null = wanted;

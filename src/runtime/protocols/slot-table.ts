@@ -22,6 +22,9 @@ import { typeOf } from '../objects/type-of.ts';
 import { noAttribute } from './attribute.ts';
 import { attributeName } from './attribute-name.ts';
 import { toIndexChecked, toSize } from './index-number.ts';
+import { denied } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+import { isForeignClass } from '../restricted/provenance.ts';
 import * as python from './python-slots.ts';
 import { lookup } from './type-lookup.ts';
 
@@ -122,10 +125,23 @@ const coerceWrap: Wrap = (slot, self, args) => {
 const getAttributeWrap: Wrap = (slot, self, args) => {
   expect(args, 1);
   const name = attributeName(args[0]!);
+  guardOverridden('getAttribute', slot, self, name);
   const found = slot(self, name);
   if (found === undefined) throw noAttribute(self, name);
   return found;
 };
+/**
+ * Refuses restricted code a base's attribute access on an object of trusted code whose class has its own: that hook is
+ * how the class guards what it holds.
+ */
+function guardOverridden(name: 'getAttribute' | 'setAttribute', slot: unknown, self: Value, attribute: string): void {
+  if (!isRestricted()) return;
+  const type = typeOf(self);
+  if (type.isHeap && type.slots[name] !== slot && isForeignClass(type)) {
+    throw denied('attribute', attribute, 'restricted attribute');
+  }
+}
+
 /** Refuses `object.__setattr__(cls, …)` for a type with a stricter one of its own (CPython's `hackcheck`). */
 function hackCheck(slot: unknown, self: Value, what: string): void {
   let type: PyType | null = typeOf(self);
@@ -136,11 +152,13 @@ function hackCheck(slot: unknown, self: Value, what: string): void {
 const setAttributeWrap: Wrap = (slot, self, args) => {
   unpack(args, 2);
   hackCheck(slot, self, '__setattr__');
+  guardOverridden('setAttribute', slot, self, attributeName(args[0]!));
   return nothing(slot(self, attributeName(args[0]!), args[1]));
 };
 const deleteAttributeWrap: Wrap = (slot, self, args) => {
   expect(args, 1);
   hackCheck(slot, self, '__delattr__');
+  guardOverridden('setAttribute', slot, self, attributeName(args[0]!));
   return nothing(slot(self, attributeName(args[0]!), undefined));
 };
 const nextWrap: Wrap = (slot, self, args) => {
