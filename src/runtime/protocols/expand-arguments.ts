@@ -3,7 +3,6 @@
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, TypeError } from '../objects/exception.ts';
 import type { Keywords } from '../objects/keywords.ts';
-import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -13,7 +12,7 @@ import { getAttribute } from './attribute.ts';
 import { call0 } from './call.ts';
 import { calleeName } from './callee-name.ts';
 import { asciiEncode } from './default-encoding.ts';
-import { listItems } from './iterate.ts';
+import { isPlainSequence, listItems } from './iterate.ts';
 import { getItem } from './sequence.ts';
 import { isSequence } from './sequence-check.ts';
 import { bytesOf } from './text.ts';
@@ -22,7 +21,7 @@ import { caught, isA, landing } from './unwind.ts';
 /** The positional arguments with those of `*args` behind them. */
 export function expandPositional(callee: Value, positional: Value[], more: Value): Value[] {
   let items: readonly Value[];
-  if (more instanceof PyTuple || more instanceof PyList) items = more.items;
+  if (more instanceof PyTuple || isPlainSequence(more)) items = more.items;
   else {
     if (typeOf(more).slots.iter === undefined && !isSequence(more)) {
       throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeOf(more).name}`);

@@ -6,6 +6,7 @@ import { PySequenceIterator } from '../objects/sequence-iterator.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { askLengthHint } from './length-hint.ts';
 import { isSequence } from './sequence-check.ts';
 import { caught, isA, landing } from './unwind.ts';
 
@@ -75,34 +76,40 @@ export function forEachItem(iterable: Value, visit: (item: Value) => boolean | v
   }
 }
 
+/** Whether a value's items can be taken as they stand: a list or tuple whose class cannot iterate otherwise. */
+export function isPlainSequence(value: Value): value is PyList | PyTuple {
+  return value instanceof PyList ? value.cls === listType : value instanceof PyTuple && value.cls === tupleType;
+}
+
 /** Bytes one item of a list is reckoned to take. */
 const ITEM_BYTES = 16;
 
-/** The items of an iterable, in a new array. */
+/** The items of an iterable, in a new array (CPython's `PySequence_List`, which asks for the length first). */
 export function listItems(iterable: Value): Value[] {
-  if (
-    (iterable instanceof PyList && iterable.cls === listType) ||
-    (iterable instanceof PyTuple && iterable.cls === tupleType)
-  ) {
+  if (isPlainSequence(iterable)) {
     thread.interpreter.budget.spend(iterable.items.length);
     thread.interpreter.budget.reserve(iterable.items.length * ITEM_BYTES);
     return iterable.items.slice();
   }
+  const iterator = iterate(iterable);
+  askLengthHint(iterable);
+  const next = typeOf(iterator).slots.next!;
   const items: Value[] = [];
-  forEachItem(iterable, (item) => {
-    items.push(item);
-    if ((items.length & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
-  });
-  return items;
+  for (;;) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const item = next(iterator);
+    if (item === undefined) return items;
+    if ((items.push(item) & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
+  }
 }
 
 /**
- * The items of a list or tuple as they stand, of anything else in a new array (CPython's `PySequence_Fast`).
+ * The items of an exact list or tuple as they stand, of anything else in a new array (CPython's `PySequence_Fast`).
  * The answer must not be written to.
  * @param message the TypeError for what is not iterable
  */
 export function fastItems(iterable: Value, message: string): readonly Value[] {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
+  if (isPlainSequence(iterable)) return iterable.items;
   if (typeOf(iterable).slots.iter === undefined && !isSequence(iterable)) throw typeError(message);
-  return listItems(iterable);
+  return listItems(iterate(iterable));
 }

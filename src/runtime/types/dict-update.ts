@@ -2,15 +2,13 @@
 import { PyDict } from '../objects/dict.ts';
 import { TypeError } from '../objects/exception.ts';
 import type { Keywords } from '../objects/keywords.ts';
-import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { getAttribute } from '../protocols/attribute.ts';
 import { call0 } from '../protocols/call.ts';
-import { iterate } from '../protocols/iterate.ts';
+import { isPlainSequence, iterate } from '../protocols/iterate.ts';
 import { getItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { reserveEntries } from './item-budget.ts';
@@ -77,7 +75,7 @@ function mergePairs(dict: PyDict, source: Value): void {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();
     const element = next(iterator);
     if (element === undefined) return;
-    const pair = element instanceof PyTuple || element instanceof PyList ? element.items : pairOf(element, at);
+    const pair = isPlainSequence(element) ? element.items : pairOf(element, at);
     if (pair.length !== 2) {
       throw valueError(`dictionary update sequence element #${at} has length ${pair.length}; 2 is required`);
     }
@@ -85,7 +83,7 @@ function mergePairs(dict: PyDict, source: Value): void {
   }
 }
 
-/** The items of a pair that is no list or tuple. */
+/** The items of a pair that is no plain list or tuple. */
 function pairOf(element: Value, index: number): readonly Value[] {
   const at = landing();
   let iterator: Value;

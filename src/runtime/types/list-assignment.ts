@@ -1,12 +1,12 @@
 /** Storing into and deleting from lists, by index and by slice; and growing them. */
-import { listType, PyList } from '../objects/list.ts';
+import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
 import { PySlice } from '../objects/slice.ts';
-import { PyTuple, tupleType } from '../objects/tuple.ts';
+import type { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isIndex, toIndex } from '../protocols/index-number.ts';
-import { iterate } from '../protocols/iterate.ts';
+import { isPlainSequence, iterate } from '../protocols/iterate.ts';
 import { askLengthHint } from '../protocols/length-hint.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
 import { checkLength, countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
@@ -19,12 +19,9 @@ const NOTHING: readonly Value[] = [];
 
 /** Appends the items of an iterable one by one, so that those before an exception stay (`list.extend`). */
 export function extendList(list: PyList, iterable: Value): void {
-  if (
-    (iterable instanceof PyList && (iterable.cls === listType || iterable === list)) ||
-    (iterable instanceof PyTuple && iterable.cls === tupleType)
-  ) {
+  if (isPlainSequence(iterable) || iterable === list) {
     const { items } = list;
-    const more = iterable.items;
+    const more = (iterable as PyList | PyTuple).items;
     const { length } = more;
     reserveItems(length);
     checkLength(items.length + length);
@@ -50,12 +47,12 @@ export function itemsOf(iterable: Value): Value[] {
 }
 
 /**
- * The items of a list or tuple as they stand, not to be written to; those of anything else in a new array
+ * The items of an exact list or tuple as they stand, not to be written to; those of anything else in a new array
  * (`PySequence_Fast`).
  * @param message the TypeError for what is not iterable
  */
 function sequenceItems(iterable: Value, message: string): readonly Value[] {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
+  if (isPlainSequence(iterable)) return iterable.items;
   if (typeOf(iterable).slots.iter === undefined && !isSequence(iterable)) throw typeError(message);
   return itemsOf(iterate(iterable));
 }

@@ -7,12 +7,12 @@ import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import { PySlice } from '../objects/slice.ts';
-import { PyTuple, tupleType } from '../objects/tuple.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isIndex, toIndex, toInt, toSize } from '../protocols/index-number.ts';
+import { isPlainSequence } from '../protocols/iterate.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
 import { checkLength, countMoved, reserveItems } from './item-budget.ts';
 import {
@@ -42,14 +42,10 @@ const initialize = definition('list(sequence=None)', null, (list: PyList, iterab
 
 function init(self: Value, args: readonly Value[], keywords: Keywords | null): void {
   const iterable = args[0];
-  if (args.length === 1 && keywords === null && iterable !== self && isExactSequence(iterable!)) {
+  if (args.length === 1 && keywords === null && iterable !== self && isPlainSequence(iterable!)) {
     reserveItems(iterable.items.length);
     (self as PyList).items = iterable.items.slice();
   } else callBuiltin(initialize, self, args, keywords);
-}
-
-function isExactSequence(value: Value): value is PyList | PyTuple {
-  return value instanceof PyList ? value.cls === listType : value instanceof PyTuple && value.cls === tupleType;
 }
 
 function newList(type: PyType): PyList {
