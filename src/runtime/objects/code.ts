@@ -1,5 +1,6 @@
 import { CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS } from '../../parser/code-flags.ts';
 import type { ScopeNode } from '../../parser/scope.ts';
+import type { PyDict } from './dict.ts';
 import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
@@ -38,6 +39,8 @@ export interface CodeFields {
  * (DESIGN section 1), so code that never runs costs only its syntax tree.
  */
 export class PyCode extends PyObject {
+  /** The sandbox that compiled it; null for trusted code and for blocks inside other code. */
+  domain: PyDict | null = null;
   readonly name: string;
   readonly filename: string;
   readonly firstLine: number;

@@ -4,6 +4,9 @@ import { typeError } from '../objects/raise.ts';
 import { rootShapeOf } from '../objects/shape.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { denied } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+import { isForeignClass } from '../restricted/provenance.ts';
 
 /**
  * `x.__class__ = C`: both classes must be Python-made and lay out their instances alike (CPython's `object_set_class`).
@@ -17,6 +20,9 @@ export function setClass(self: Value, value: Value | undefined): void {
   if (!value.isHeap || !old.isHeap) throw typeError('__class__ assignment: only for heap types');
   if (!hasSameLayout(old, value)) {
     throw typeError(`__class__ assignment: '${old.name}' object layout differs from '${value.name}'`);
+  }
+  if (isRestricted() && (isForeignClass(old) || isForeignClass(value))) {
+    throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
   }
   const object = self as PyObject;
   const { attrs } = object;

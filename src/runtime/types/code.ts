@@ -12,6 +12,7 @@ import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
 import { guardRestrictedAttribute } from '../restricted/guards.ts';
+import { currentDomain } from '../restricted/provenance.ts';
 import { sameBlock } from './code-tree.ts';
 
 const constructorSignature = definition(
@@ -25,7 +26,8 @@ const constructorSignature = definition(
 /** A read-only attribute that restricted code may not read. */
 function guarded(name: string, read: (self: PyCode) => Value): Member {
   return member(name, null, (self: PyCode) => {
-    guardRestrictedAttribute(name);
+    // A sandbox may look at code that it compiled itself.
+    if (self.domain === null || self.domain !== currentDomain()) guardRestrictedAttribute(name);
     return read(self);
   });
 }

@@ -13,8 +13,6 @@ import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute
 import { formatObject } from '../protocols/format.ts';
 import { setGenericGetAttribute } from '../protocols/python-slots.ts';
 import { address, bytesOf, repr } from '../protocols/text.ts';
-import { denied } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
 import { lockedHere } from '../restricted/provenance.ts';
 import { abstractMethodNames } from './abstract-methods.ts';
 import { setClass } from './class-assignment.ts';
@@ -69,7 +67,6 @@ defineType(objectType, {
       "the object's class",
       (self: Value) => lockedHere(typeOf(self)),
       (self: Value, value) => {
-        if (isRestricted()) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
         setClass(self, value);
       },
     ),
