@@ -22,6 +22,7 @@ import type { PyUnicode } from '../runtime/objects/unicode.ts';
 import { bytesOf } from '../runtime/protocols/text.ts';
 import { builtinModules } from '../stdlib/index.ts';
 import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
+import { addSiteBuiltins } from '../stdlib/site/index.ts';
 import { fillSys } from '../stdlib/sys/index.ts';
 import type { Flags } from '../stdlib/sys/struct-types.ts';
 import { compilerHooks } from './compiler-hooks.ts';
@@ -34,6 +35,8 @@ export interface WholeInterpreterOptions {
   readonly executable?: string;
   readonly flags?: Flags;
   readonly warnOptions?: readonly string[];
+  /** `-S`: leave out what module `site` adds to the builtins. */
+  readonly withoutSite?: boolean;
   readonly compilerSettings?: CompilerSettings;
   /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
@@ -66,6 +69,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
       warnOptions: options.warnOptions ?? [],
     });
     if ((options.compilerSettings?.optimize ?? 0) > 0) interpreter.builtinsDict.setStr('__debug__', false);
+    if (options.withoutSite !== true) addSiteBuiltins(interpreter);
     rememberContents('__builtin__', interpreter.builtins);
     const { sysDict } = interpreter;
     for (const [name, file] of standardStreams(host)) {

@@ -1,13 +1,14 @@
 /** How a program ends: uncaught exceptions, exit codes, `sys.exitfunc`, what was held back (CPython's `pythonrun.c`). */
 import { HostError } from '../runtime/host/host.ts';
-import { PyExceptionWithFields, SystemExit } from '../runtime/objects/exception.ts';
+import { SystemExit } from '../runtime/objects/exception.ts';
 import { flushFiles } from '../runtime/objects/file.ts';
-import { intValueOf } from '../runtime/objects/int-value.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import type { PyRaise } from '../runtime/objects/raise.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
 import { findAttribute } from '../runtime/protocols/attribute.ts';
 import { call, call0 } from '../runtime/protocols/call.ts';
+import { isException } from '../runtime/protocols/exception-match.ts';
+import { integerOf } from '../runtime/protocols/index-number.ts';
 import { writeBytes } from '../runtime/protocols/print.ts';
 import { displayException, finishOutputLine, writeStandardError } from '../runtime/protocols/print-exception.ts';
 import { str } from '../runtime/protocols/text.ts';
@@ -47,7 +48,7 @@ function handleUncaught(raised: PyRaise, inspect: boolean): Outcome {
   sysDict.setStr('last_value', value);
   sysDict.setStr('last_traceback', traceback);
   const hook = sysDict.getStr('excepthook');
-  if (hook === undefined) {
+  if (hook === undefined || hook === null) {
     writeStandardError('sys.excepthook is missing\n');
     displayException(type, value, traceback);
     return { code: 1, exits: false };
@@ -67,14 +68,24 @@ function handleUncaught(raised: PyRaise, inspect: boolean): Outcome {
   return { code: 1, exits: false };
 }
 
+/** The `code` of a SystemExit, or the exception itself where reading that fails. */
+function codeOf(value: Value): Value {
+  const at = landing();
+  try {
+    return findAttribute(value, 'code') ?? value;
+  } catch (thrown) {
+    caught(thrown, at);
+    return value;
+  }
+}
+
 /** The exit code that a SystemExit asks for; prints its argument where that is no int. */
 function exitCode(raised: PyRaise): number {
   finishOutputLine();
   flushStandardStream('stdout');
-  let code: Value = raised.value;
-  if (code instanceof PyExceptionWithFields) code = findAttribute(code, 'code') ?? null;
+  const code = isException(raised.value) ? codeOf(raised.value) : raised.value;
   if (code === null) return 0;
-  const number = intValueOf(code);
+  const number = integerOf(code);
   if (number !== undefined) return Number(BigInt.asUintN(8, BigInt(number)));
   const at = landing();
   try {

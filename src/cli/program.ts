@@ -42,6 +42,7 @@ export function runCommandLine(line: CommandLine, host: Host, executable: string
     executable,
     warnOptions: settings.warnOptions,
     flags: flagsOf(line, settings),
+    withoutSite: settings.withoutSite,
     compilerSettings: compilerSettingsOf(line, settings),
   });
   return enterInterpreter(interpreter, () => {

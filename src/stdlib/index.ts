@@ -6,6 +6,7 @@ import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
+import { siteModule } from './site/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
@@ -15,4 +16,5 @@ export const builtinModules: readonly BuiltinModule[] = [
   itertoolsModule,
   operatorModule,
   posixModule,
+  siteModule,
 ];

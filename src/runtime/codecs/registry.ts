@@ -1,6 +1,7 @@
 /** The registry of codecs (CPython's `Python/codecs.c`): look-up by name, and conversion by the codec found. */
 import type { Value } from '../objects/object.ts';
 import { lookupError, typeError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
@@ -10,8 +11,6 @@ import { byteCodecOf } from './byte-codecs.ts';
 import type { Codec, CodecResult } from './codec.ts';
 import { codecState } from './codec-state.ts';
 import { textCodecOf } from './text-codecs.ts';
-
-const DEFAULT_ENCODING = 'ascii';
 
 /** `codecs.register(function)`: asked, after the built-in codecs, for names that nobody knows. */
 export function registerSearchFunction(search: Value): void {
@@ -23,9 +22,12 @@ export function registerSearchFunction(search: Value): void {
  * @throws LookupError where there is none
  */
 export function lookupCodec(encoding: string): Codec {
-  const key = codecKey(encoding);
   const { found, searchFunctions } = codecState();
-  const known = found.get(key);
+  // Names are mostly keys already.
+  let known = found.get(encoding);
+  if (known !== undefined) return known;
+  const key = codecKey(encoding);
+  known = found.get(key);
   if (known !== undefined) return known;
   let codec = builtinCodec(key);
   for (let i = 0; codec === undefined && i < searchFunctions.length; i++) {
@@ -68,12 +70,12 @@ function callCoder(coder: Value, input: Value, errors: string | undefined, compl
 
 /** `input.encode(encoding, errors)`: whatever the codec makes of it. */
 export function encodeBy(input: Value, encoding: string | undefined, errors: string | undefined): Value {
-  return lookupCodec(encoding ?? DEFAULT_ENCODING).encode(input, errors).value;
+  return lookupCodec(encoding ?? thread.interpreter.defaultEncoding).encode(input, errors).value;
 }
 
 /** `input.decode(encoding, errors)`: whatever the codec makes of it. */
 export function decodeBy(input: Value, encoding: string | undefined, errors: string | undefined): Value {
-  return lookupCodec(encoding ?? DEFAULT_ENCODING).decode(input, errors).value;
+  return lookupCodec(encoding ?? thread.interpreter.defaultEncoding).decode(input, errors).value;
 }
 
 /**

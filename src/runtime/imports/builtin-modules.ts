@@ -66,7 +66,17 @@ export function initializeBuiltinModule(name: string): PyModule | undefined {
   return module;
 }
 
-/** Keeps a copy of a built-in module's contents for later imports (CPython's `_PyImport_FixupExtension`). */
-export function rememberContents(name: string, module: PyModule): void {
-  importState(thread.interpreter).initialContents.set(name, module.dict.copy());
+/**
+ * Keeps a copy of a built-in module's contents for later imports (CPython's `_PyImport_FixupExtension`).
+ *
+ * @param more what a later import adds to them
+ */
+export function rememberContents(
+  name: string,
+  module: PyModule,
+  more: readonly (readonly [string, Value])[] = [],
+): void {
+  const contents = module.dict.copy();
+  for (const [key, value] of more) contents.setStr(key, value);
+  importState(thread.interpreter).initialContents.set(name, contents);
 }

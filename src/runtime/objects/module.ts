@@ -1,5 +1,5 @@
 import { PyDict } from './dict.ts';
-import { bindClass, PyObject } from './object.ts';
+import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
 
 export const moduleType = builtinType('module');
@@ -9,6 +9,9 @@ export class PyModule extends PyObject {
   dict: PyDict;
   /** Which sandbox made or copied it; null for trusted code. */
   domain: PyDict | null = null;
+
+  /** Values of names that its dictionary lacks and that change all the time (`sys.exc_type`). */
+  computed: ((name: string) => Value | undefined) | null = null;
 
   constructor(name: string, dict: PyDict = new PyDict()) {
     super();

@@ -1,4 +1,4 @@
-import { definition, defineType, getter } from '../declare/declare.ts';
+import { defineType, definition, getter } from '../declare/declare.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
@@ -29,7 +29,7 @@ function getAttribute(self: Value, name: string): Value | undefined {
     if (own !== undefined) return confineHere(own);
   }
   const found = lookup(typeOf(self), name);
-  if (found === undefined) return undefined;
+  if (found === undefined) return module.computed === null ? undefined : module.computed(name);
   const { descriptorGet } = typeOf(found).slots;
   return descriptorGet === undefined ? found : descriptorGet(found, self, typeOf(self));
 }
@@ -78,11 +78,16 @@ defineType(moduleType, {
     setAttribute,
   },
   members: [
-    getter('__dict__', null, (self: PyModule) => {
-      guardDict('module');
-      return self.dict;
-    }, () => {
-      throw typeError('readonly attribute');
-    }),
+    getter(
+      '__dict__',
+      null,
+      (self: PyModule) => {
+        guardDict('module');
+        return self.dict;
+      },
+      () => {
+        throw typeError('readonly attribute');
+      },
+    ),
   ],
 });

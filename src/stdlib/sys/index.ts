@@ -8,11 +8,12 @@ import type { InterpreterState } from '../../runtime/objects/interpreter-state.t
 import { PyList } from '../../runtime/objects/list.ts';
 import type { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
+import { thread } from '../../runtime/objects/thread-state.ts';
 import { PyTuple } from '../../runtime/objects/tuple.ts';
 import { exceptionFunctions } from './exception-functions.ts';
 import { frameFunctions } from './frame-functions.ts';
 import { type Flags, floatInfo, longInfo, makeFlags, versionInfo } from './struct-types.ts';
-import { systemFunctions } from './system-functions.ts';
+import { setDefaultEncoding, systemFunctions } from './system-functions.ts';
 import { API_VERSION, COPYRIGHT, HEX_VERSION, VERSION } from './version.ts';
 
 /** What `sys` says that the host or the command line decides. */
@@ -38,7 +39,25 @@ export function fillSys(interpreter: InterpreterState, options: SysOptions): voi
   dict.setStr('__displayhook__', dict.getStr('displayhook')!);
   dict.setStr('__excepthook__', dict.getStr('excepthook')!);
   for (const [name, value] of members(options)) dict.setStr(name, value);
-  rememberContents('sys', interpreter.modules.getStr('sys') as PyModule);
+  const module = interpreter.modules.getStr('sys') as PyModule;
+  module.computed = handledException;
+  rememberContents('sys', module, [
+    ['setdefaultencoding', new PyBuiltinFunction(setDefaultEncoding, undefined, 'sys')],
+  ]);
+}
+
+/** `sys.exc_type`, `exc_value` and `exc_traceback`: what `exc_info()` answers, under the names of old. */
+function handledException(name: string): Value | undefined {
+  switch (name) {
+    case 'exc_type':
+      return thread.exception?.type ?? null;
+    case 'exc_value':
+      return thread.exception?.value ?? null;
+    case 'exc_traceback':
+      return thread.exception?.traceback ?? null;
+    default:
+      return undefined;
+  }
 }
 
 function members(options: SysOptions): [string, Value][] {
@@ -74,7 +93,6 @@ function members(options: SysOptions): [string, Value][] {
     ['py3kwarning', (flags.py3k_warning ?? 0) > 0],
     // No byte code is ever written.
     ['dont_write_bytecode', true],
-    ['exc_type', null],
   ];
 }
 

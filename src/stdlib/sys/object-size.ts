@@ -1,6 +1,7 @@
 /** `sys.getsizeof`: what an object would take in CPython 2.7 on 64-bit Linux. */
 import { PyClassicClass, PyClassicInstance } from '../../runtime/objects/classic.ts';
 import { TypeError as PyTypeError } from '../../runtime/objects/exception.ts';
+import { PyFloat } from '../../runtime/objects/float.ts';
 import { PyFrame } from '../../runtime/objects/frame.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { valueError } from '../../runtime/objects/raise.ts';
@@ -66,7 +67,6 @@ const BASIC_SIZES: ReadonlyMap<string, readonly [bytes: number, isCollected: boo
 const COLLECTED: ReadonlySet<string> = new Set(['tuple', 'list', 'dict', 'set', 'frozenset']);
 
 const TYPE_BYTES = 872;
-const HEAP_TYPE_BYTES = 904;
 const CLASSIC_CLASS_BYTES = 104;
 const CLASSIC_INSTANCE_BYTES = 72;
 const EXCEPTION_BYTES = 72;
@@ -86,7 +86,7 @@ export function sizeOfObject(object: Value, otherwise: Value | undefined): Value
   const at = landing();
   let size: number | bigint;
   try {
-    size = hasOwnSize(object) ? toLong(call0(specialMethod(object, '__sizeof__')!)) : basicSize(object);
+    size = hasOwnSize(object) ? sizeFrom(call0(specialMethod(object, '__sizeof__')!)) : basicSize(object);
   } catch (thrown) {
     const raised = caught(thrown, at);
     if (otherwise === undefined || !isA(raised, PyTypeError)) throw raised;
@@ -94,6 +94,11 @@ export function sizeOfObject(object: Value, otherwise: Value | undefined): Value
   }
   if (size < 0) throw valueError('__sizeof__() should return >= 0');
   return Number(size) + (isCollected(object) ? COLLECTOR_BYTES : 0);
+}
+
+/** What `__sizeof__` answered, as a number: a float is cut off. */
+function sizeFrom(size: Value): number | bigint {
+  return size instanceof PyFloat ? Math.trunc(size.v) : toLong(size);
 }
 
 function hasOwnSize(object: Value): boolean {
@@ -109,8 +114,7 @@ function builtinTypeOf(object: Value): PyType {
 }
 
 function basicSize(object: Value): number {
-  if (object instanceof PyType)
-    return object.isHeap ? HEAP_TYPE_BYTES + MEMBER_BYTES * object.slotNames.length : TYPE_BYTES;
+  if (object instanceof PyType) return TYPE_BYTES + MEMBER_BYTES * object.slotNames.length;
   if (object instanceof PyClassicClass) return CLASSIC_CLASS_BYTES;
   if (object instanceof PyStructSequence) return STRUCT_BYTES + POINTER_BYTES * object.fields.length;
   if (object instanceof PyFrame) return FRAME_BYTES + POINTER_BYTES * object.slots.length;

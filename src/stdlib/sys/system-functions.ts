@@ -1,8 +1,13 @@
 /** Functions of `sys` about the interpreter itself. */
+
+import { lookupCodec } from '../../runtime/codecs/registry.ts';
 import { definition } from '../../runtime/declare/declare.ts';
+import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
 import type { Value } from '../../runtime/objects/object.ts';
+import { thread } from '../../runtime/objects/thread-state.ts';
 import { toInt } from '../../runtime/protocols/index-number.ts';
 import { defaultDisplay } from '../../runtime/protocols/print.ts';
+import { stringArgument } from '../../runtime/protocols/string-argument.ts';
 import { sizeOfObject } from './object-size.ts';
 import { sysState } from './state.ts';
 
@@ -21,7 +26,7 @@ export const systemFunctions = [
   definition(
     'getdefaultencoding()',
     'getdefaultencoding() -> string\n\nThe encoding between str and unicode.',
-    () => 'ascii',
+    () => thread.interpreter.defaultEncoding,
   ),
   definition(
     'getfilesystemencoding()',
@@ -56,3 +61,16 @@ export const systemFunctions = [
     'tuple',
   ),
 ];
+
+/** What module `site` takes away at the start; `reload(sys)` brings it back. */
+export const setDefaultEncoding: BuiltinDefinition = definition(
+  'setdefaultencoding(encoding)',
+  'setdefaultencoding(encoding)\n\nSets the encoding between str and unicode.',
+  (encoding: Value) => {
+    const name = stringArgument(encoding, 'setdefaultencoding() argument 1');
+    lookupCodec(name);
+    thread.interpreter.defaultEncoding = name;
+    return null;
+  },
+  'tuple',
+);
