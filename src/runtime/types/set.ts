@@ -179,7 +179,7 @@ const members: readonly Member[] = [
     'difference(*others)',
     'Answer a set of the elements that are in none of the others.',
     (set: PyBaseSet, others: readonly Value[]) => {
-      if (others.length === 0) return copyOf(set);
+      if (others.length === 0) return freshCopyOf(set);
       const result = difference(set, others[0]!);
       for (let i = 1; i < others.length; i++) subtractAny(result, others[i]!);
       return result;
@@ -204,7 +204,7 @@ const members: readonly Member[] = [
 ];
 
 function intersectAll(set: PyBaseSet, others: readonly Value[]): PyBaseSet {
-  let result = others.length === 0 ? copyOf(set) : set;
+  let result = others.length === 0 ? freshCopyOf(set) : set;
   for (const other of others) result = intersection(result, other);
   return result;
 }
