@@ -37,6 +37,8 @@ export interface WholeInterpreterOptions {
   readonly warnOptions?: readonly string[];
   /** `-S`: leave out what module `site` adds to the builtins. */
   readonly withoutSite?: boolean;
+  /** `-v`: tell on standard error what is imported from where. */
+  readonly isVerbose?: boolean;
   readonly compilerSettings?: CompilerSettings;
   /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
@@ -56,7 +58,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     recordDenial() {},
     reportUnraisable() {},
   });
-  setImportState(interpreter, [...internalModules, ...builtinModules]);
+  setImportState(interpreter, [...internalModules, ...builtinModules], options.isVerbose === true);
   for (const fn of importFunctions) {
     interpreter.builtinsDict.setStr(fn.name, new PyBuiltinFunction(fn, undefined, '__builtin__'));
   }

@@ -3,6 +3,9 @@ import type { CommandLine } from './options.ts';
 
 /** What to run and how, the environment's say included. */
 export interface Settings {
+  readonly debug: number;
+  readonly withoutBytecode: boolean;
+  readonly withoutUserSite: boolean;
   readonly optimize: number;
   readonly inspect: boolean;
   readonly unbuffered: boolean;
@@ -36,12 +39,15 @@ export function settingsOf(line: CommandLine, environment: ReadonlyMap<string, s
   const path = variable('PYTHONPATH');
   const warnings = variable('PYTHONWARNINGS');
   return {
+    debug: level('d', 'PYTHONDEBUG'),
+    withoutBytecode: line.counts.has('B') || variable('PYTHONDONTWRITEBYTECODE') !== undefined,
+    withoutUserSite: line.counts.has('s') || variable('PYTHONNOUSERSITE') !== undefined,
     optimize: level('O', 'PYTHONOPTIMIZE'),
     inspect: line.counts.has('i') || variable('PYTHONINSPECT') !== undefined,
     unbuffered: line.counts.has('u') || variable('PYTHONUNBUFFERED') !== undefined,
     verbose: level('v', 'PYTHONVERBOSE'),
     withoutSite: line.counts.has('S'),
-    warnOptions: [...(warnings === undefined ? [] : warnings.split(',')), ...line.warnOptions],
+    warnOptions: [...line.warnOptions, ...(warnings === undefined ? [] : warnings.split(','))],
     searchPath: path === undefined ? [] : path.split(':'),
     startup: variable('PYTHONSTARTUP'),
     encoding: encodingOf(variable('PYTHONIOENCODING')),

@@ -123,9 +123,12 @@ export class InteractiveSession {
   }
 }
 
-/** Whether there is nothing but blanks and comments. */
+/** Whether there is nothing but blanks, comments and joined lines. */
 function isBlank(text: string): boolean {
-  return text.split('\n').every((line) => /^[ \t\f]*(#|$)/.test(line));
+  return text
+    .replaceAll('\\\n', '')
+    .split('\n')
+    .every((line) => /^[ \t\f]*(#|$)/.test(line));
 }
 
 /** `str(sys.ps1)`; nothing where it is missing or has no text. */

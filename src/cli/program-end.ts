@@ -1,7 +1,7 @@
 /** How a program ends: uncaught exceptions, exit codes, `sys.exitfunc`, what was held back (CPython's `pythonrun.c`). */
 import { HostError } from '../runtime/host/host.ts';
 import { SystemExit } from '../runtime/objects/exception.ts';
-import { flushFiles } from '../runtime/objects/file.ts';
+import { flushFiles, flushStandardStreams } from '../runtime/objects/file.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import type { PyRaise } from '../runtime/objects/raise.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
@@ -60,6 +60,7 @@ function handleUncaught(raised: PyRaise, inspect: boolean): Outcome {
     const failure = caught(thrown, at);
     if (!inspect && isA(failure, SystemExit)) return { code: exitCode(failure), exits: true };
     finishOutputLine();
+    flushStandardStreams();
     writeStandardError('Error in sys.excepthook:\n');
     displayException(failure.type, failure.value, failure.traceback);
     writeStandardError('\nOriginal exception was:\n');
@@ -72,7 +73,8 @@ function handleUncaught(raised: PyRaise, inspect: boolean): Outcome {
 function codeOf(value: Value): Value {
   const at = landing();
   try {
-    return findAttribute(value, 'code') ?? value;
+    const code = findAttribute(value, 'code');
+    return code === undefined ? value : code;
   } catch (thrown) {
     caught(thrown, at);
     return value;

@@ -43,6 +43,7 @@ export function runCommandLine(line: CommandLine, host: Host, executable: string
     warnOptions: settings.warnOptions,
     flags: flagsOf(line, settings),
     withoutSite: settings.withoutSite,
+    isVerbose: settings.verbose > 0,
     compilerSettings: compilerSettingsOf(line, settings),
   });
   return enterInterpreter(interpreter, () => {
@@ -80,14 +81,15 @@ function compilerSettingsOf({ counts, division }: CommandLine, { optimize }: Set
 function flagsOf({ counts, division }: CommandLine, settings: Settings) {
   const count = (option: string): number => counts.get(option) ?? 0;
   return {
+    debug: settings.debug,
     py3k_warning: count('3') > 0 ? 1 : 0,
     division_warning: division === 'warnall' ? 2 : division === 'warn' || count('3') > 0 ? 1 : 0,
     division_new: division === 'new' ? 1 : 0,
     inspect: settings.inspect ? 1 : 0,
     interactive: count('i'),
     optimize: settings.optimize,
-    dont_write_bytecode: count('B') > 0 ? 1 : 0,
-    no_user_site: count('s') > 0 ? 1 : 0,
+    dont_write_bytecode: settings.withoutBytecode ? 1 : 0,
+    no_user_site: settings.withoutUserSite ? 1 : 0,
     no_site: count('S') > 0 ? 1 : 0,
     ignore_environment: count('E') > 0 ? 1 : 0,
     tabcheck: count('t'),
@@ -124,7 +126,7 @@ class Program {
     } else {
       const outcome = this.#target();
       code = outcome?.code ?? 0;
-      if (inspect && outcome?.exits !== true) code = this.#typed() ?? code;
+      if (inspect && outcome?.exits !== true) code = this.#typed() ?? 0;
     }
     return finalize(code);
   }

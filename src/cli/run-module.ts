@@ -57,9 +57,9 @@ function locate(name: string): Found {
     orNotRunnable(() => importName(parent, null, null, 0));
     path = findAttribute(findLoaded(parent) ?? null, '__path__');
     if (path === undefined) throw new NotRunnable(`No module named ${name}`);
-  }
-  const found = orNotRunnable(() => findModule(name, name.slice(dot + 1), path, true), `No module named ${name}`);
-  return found;
+  } // The `__main__` that is looked for is a file, not the module that is there from the start.
+  else if (name === '__main__') path = thread.interpreter.sysDict.getStr('path');
+  return orNotRunnable(() => findModule(name, name.slice(dot + 1), path, true), `No module named ${name}`);
 }
 
 /** What `action` answers; its ImportError means that there is no such program. */

@@ -13,17 +13,24 @@ export interface ImportState {
   readonly reloading: Map<string, PyModule>;
   /** How often the import lock is held (`imp.acquire_lock`). */
   lockLevel: number;
+  /** Whether to tell on standard error what is imported from where (`-v`). */
+  readonly isVerbose: boolean;
 }
 
 const states = new WeakMap<InterpreterState, ImportState>();
 
 /** Gives an interpreter its import system. */
-export function setImportState(interpreter: InterpreterState, builtinModules: readonly BuiltinModule[]): void {
+export function setImportState(
+  interpreter: InterpreterState,
+  builtinModules: readonly BuiltinModule[],
+  isVerbose = false,
+): void {
   states.set(interpreter, {
     builtinModules: new Map(builtinModules.map((module) => [module.name, module])),
     initialContents: new Map(),
     reloading: new Map(),
     lockLevel: 0,
+    isVerbose,
   });
 }
 

@@ -14,13 +14,16 @@ import { thread } from '../objects/thread-state.ts';
 import { getAttribute } from '../protocols/attribute.ts';
 import { call1 } from '../protocols/call.ts';
 import { hostFailure } from '../protocols/host-failure.ts';
+import { writeStandardError } from '../protocols/print-exception.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { initializeBuiltinModule } from './builtin-modules.ts';
 import { type Found, findModule } from './find-module.ts';
+import { importState } from './import-state.ts';
 import { addModule, findLoaded, removeModule } from './module-table.ts';
 
 /** Loads what `findModule` found under an absolute name, and answers what `sys.modules` then holds. */
 export function loadModule(name: string, found: Found): Value {
+  if (importState(thread.interpreter).isVerbose) tell(name, found);
   switch (found.kind) {
     case 'source':
       return loadSource(name, found.path, sourceText(found.file));
@@ -33,6 +36,20 @@ export function loadModule(name: string, found: Found): Value {
     }
     case 'loader':
       return call1(getAttribute(found.loader, 'load_module'), name);
+  }
+}
+
+/** The line of `-v` about an import. */
+function tell(name: string, found: Found): void {
+  switch (found.kind) {
+    case 'source':
+      writeStandardError(`import ${name} # from ${found.path}\n`);
+      break;
+    case 'package':
+      writeStandardError(`import ${name} # directory ${found.path}\n`);
+      break;
+    case 'builtin':
+      writeStandardError(`import ${name} # builtin\n`);
   }
 }
 

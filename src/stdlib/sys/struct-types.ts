@@ -75,6 +75,7 @@ const longInfoType = structSequence({
 export type Flags = Partial<
   Readonly<
     Record<
+      | 'debug'
       | 'py3k_warning'
       | 'division_warning'
       | 'division_new'
@@ -96,7 +97,7 @@ export type Flags = Partial<
 
 export function makeFlags(flags: Flags): PyStructSequence {
   return flagsType.make([
-    0,
+    flags.debug ?? 0,
     flags.py3k_warning ?? 0,
     flags.division_warning ?? 0,
     flags.division_new ?? 0,
