@@ -1,32 +1,30 @@
 /** Builtins over iterables. */
 import { definition } from '../declare/declare.ts';
 import { PyFloat } from '../objects/float.ts';
+import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, stopIteration, typeError, valueError } from '../objects/raise.ts';
 import { PyCallableIterator } from '../objects/sequence-iterator.ts';
+import { strType } from '../objects/str.ts';
 import { thread } from '../objects/thread-state.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { PyUnicode } from '../objects/unicode.ts';
+import { PyUnicode, unicodeType } from '../objects/unicode.ts';
+import { PyWideXRange } from '../objects/xrange.ts';
 import { add } from '../protocols/arithmetic.ts';
 import { call, call1, call2 } from '../protocols/call.ts';
 import { compareHolds } from '../protocols/compare.ts';
 import { integerOf } from '../protocols/index-number.ts';
 import { forEachItem, iterate, listItems, nextItem } from '../protocols/iterate.ts';
-import { isSequence } from '../protocols/sequence-check.ts';
 import { getSequenceItem, length } from '../protocols/sequence.ts';
+import { isSequence } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
-import { PyWideXRange } from '../objects/xrange.ts';
+import { concatTexts, type Text } from '../text/code-points.ts';
 import { sortList } from '../types/list-sort.ts';
 import { lengthOfXRange } from '../types/xrange.ts';
-import { intFromBigInt } from '../objects/int-value.ts';
-import { strType } from '../objects/str.ts';
-import { unicodeType } from '../objects/unicode.ts';
-import { tupleType } from '../objects/tuple.ts';
-import { concatTexts, type Text } from '../text/code-points.ts';
 
 function extreme(name: 'min' | 'max') {
   const op = name === 'min' ? 'lt' : 'gt';
@@ -151,7 +149,8 @@ function filterUnicode(fn: Value, sequence: PyUnicode, keep: (item: Value) => bo
   for (let i = 0; i < size; i++) {
     const item = getSequenceItem(sequence, i);
     if (!keep(item)) continue;
-    if (!(item instanceof PyUnicode)) throw typeError("can't filter unicode to unicode: __getitem__ returned different type");
+    if (!(item instanceof PyUnicode))
+      throw typeError("can't filter unicode to unicode: __getitem__ returned different type");
     result = concatTexts(result, item.text);
   }
   return new PyUnicode(result);
@@ -163,7 +162,11 @@ function map(args: readonly Value[]): Value {
   const result: Value[] = [];
   if (sequences.length === 1) {
     if (typeOf(sequences[0]!).slots.iter === undefined && !isSequence(sequences[0]!)) {
-      throw typeError(fn === null ? `'${typeOf(sequences[0]!).name}' object is not iterable` : 'argument 2 to map() must support iteration');
+      throw typeError(
+        fn === null
+          ? `'${typeOf(sequences[0]!).name}' object is not iterable`
+          : 'argument 2 to map() must support iteration',
+      );
     }
     if (fn === null) return new PyList(listItems(sequences[0]!));
     forEachItem(sequences[0]!, (item) => {
@@ -215,70 +218,130 @@ function zip(args: readonly Value[]): Value {
 }
 
 export const sequenceFunctions = [
-  definition('all(iterable)', 'all(iterable) -> bool\n\nReturn True if bool(x) is True for all values x in the iterable.\nIf the iterable is empty, return True.', (iterable: Value) => {
-    let result = true;
-    forEachItem(iterable, (item) => {
-      if (!isTrue(item)) result = false;
-      return !result;
-    });
-    return result;
-  }),
-  definition('any(iterable)', 'any(iterable) -> bool\n\nReturn True if bool(x) is True for any x in the iterable.\nIf the iterable is empty, return False.', (iterable: Value) => {
-    let result = false;
-    forEachItem(iterable, (item) => {
-      if (isTrue(item)) result = true;
+  definition(
+    'all(iterable)',
+    'all(iterable) -> bool\n\nReturn True if bool(x) is True for all values x in the iterable.\nIf the iterable is empty, return True.',
+    (iterable: Value) => {
+      let result = true;
+      forEachItem(iterable, (item) => {
+        if (!isTrue(item)) result = false;
+        return !result;
+      });
       return result;
-    });
-    return result;
-  }),
-  definition('filter(function_or_None, sequence)', 'filter(function or None, sequence) -> list, tuple, or string\n\nReturn those items of sequence for which function(item) is true.  If\nfunction is None, return the items that are true.  If sequence is a tuple\nor string, return the same type, else return a list.', (fn: Value, sequence: Value) => filter(fn, sequence), 'unpack'),
-  definition('map(*args)', 'map(function, sequence[, sequence, ...]) -> list\n\nReturn a list of the results of applying the function to the items of\nthe argument sequence(s).  If more than one sequence is given, the\nfunction is called with an argument list consisting of the corresponding\nitem of each sequence, substituting None for missing values when not all\nsequences have the same length.  If the function is None, return a list of\nthe items of the sequence (or a list of tuples if more than one sequence).', (args: readonly Value[]) => map(args)),
-  definition('zip(*args)', 'zip(seq1 [, seq2 [...]]) -> [(seq1[0], seq2[0] ...), (...)]\n\nReturn a list of tuples, where each tuple contains the i-th element\nfrom each of the argument sequences.  The returned list is truncated\nin length to the length of the shortest argument sequence.', (args: readonly Value[]) => zip(args)),
-  definition('reduce(function, sequence[, initial])', 'reduce(function, sequence[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a sequence,\nfrom left to right, so as to reduce the sequence to a single value.', (fn: Value, sequence: Value, initial?: Value) => {
-    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
-      throw typeError('reduce() arg 2 must support iteration');
-    }
-    let result = initial;
-    forEachItem(sequence, (item) => {
-      result = result === undefined ? item : call2(fn, result, item);
-    });
-    if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
-    return result;
-  }, 'unpack'),
-  definition('range(*args)', 'range(stop) -> list of integers\nrange(start, stop[, step]) -> list of integers\n\nReturn a list containing an arithmetic progression of integers.\nrange(i, j) returns [i, i+1, i+2, ..., j-1]; start (!) defaults to 0.\nWhen step is given, it specifies the increment (or decrement).', (args: readonly Value[]) => rangeList(args)),
-  definition('sorted(iterable, cmp=None, key=None, reverse=False)', 'sorted(iterable, cmp=None, key=None, reverse=False) --> new sorted list', (iterable: Value, compare?: Value, key?: Value, reverse?: Value) => {
-    const list = new PyList(listItems(iterable));
-    sortList(list, compare ?? null, key ?? null, reverse !== undefined && isTrue(reverse));
-    return list;
-  }),
-  definition('sum(sequence[, start])', "sum(sequence[, start]) -> value\n\nReturn the sum of a sequence of numbers (NOT strings) plus the value\nof parameter 'start' (which defaults to 0).  When the sequence is\nempty, return start.", (sequence: Value, start?: Value) => {
-    if (start !== undefined && (bytesOf(start) !== undefined || start instanceof PyUnicode)) {
-      throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
-    }
-    let total: Value = start === undefined ? 0 : start;
-    forEachItem(sequence, (item) => {
-      if (typeof total === 'number' && typeof item === 'number') {
-        const result = total + item;
-        total = result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER ? result : add(total, item);
-      } else total = add(total, item);
-    });
-    return total;
-  }, 'unpack'),
-  definition('min(*args, **kw)', 'min(iterable[, key=func]) -> value\nmin(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item.\nWith two or more arguments, return the smallest argument.', extreme('min')),
-  definition('max(*args, **kw)', 'max(iterable[, key=func]) -> value\nmax(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its largest item.\nWith two or more arguments, return the largest argument.', extreme('max')),
-  definition('len(object)', 'len(object) -> integer\n\nReturn the number of items of a sequence or collection.', (object: Value) =>
-    object instanceof PyWideXRange ? lengthOfXRange(object) : length(object),
+    },
   ),
-  definition('iter(source[, sentinel])', 'iter(collection) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.', (source: Value, sentinel?: Value) => {
-    if (sentinel === undefined) return iterate(source);
-    if (typeOf(source).slots.call === undefined) throw typeError('iter(v, w): v must be callable');
-    return new PyCallableIterator(source, sentinel);
-  }, 'unpack'),
-  definition('next(iterator[, default])', 'next(iterator[, default])\n\nReturn the next item from the iterator. If default is given and the iterator\nis exhausted, it is returned instead of raising StopIteration.', (iterator: Value, otherwise?: Value) => {
-    if (typeOf(iterator).slots.next === undefined) throw typeError(`${typeOf(iterator).name} object is not an iterator`);
-    const item = nextItem(iterator);
-    if (item === undefined && otherwise !== undefined) return otherwise;
-    if (item === undefined) throw stopIteration();
-    return item;
-  }, 'unpack'),
+  definition(
+    'any(iterable)',
+    'any(iterable) -> bool\n\nReturn True if bool(x) is True for any x in the iterable.\nIf the iterable is empty, return False.',
+    (iterable: Value) => {
+      let result = false;
+      forEachItem(iterable, (item) => {
+        if (isTrue(item)) result = true;
+        return result;
+      });
+      return result;
+    },
+  ),
+  definition(
+    'filter(function_or_None, sequence)',
+    'filter(function or None, sequence) -> list, tuple, or string\n\nReturn those items of sequence for which function(item) is true.  If\nfunction is None, return the items that are true.  If sequence is a tuple\nor string, return the same type, else return a list.',
+    (fn: Value, sequence: Value) => filter(fn, sequence),
+    'unpack',
+  ),
+  definition(
+    'map(*args)',
+    'map(function, sequence[, sequence, ...]) -> list\n\nReturn a list of the results of applying the function to the items of\nthe argument sequence(s).  If more than one sequence is given, the\nfunction is called with an argument list consisting of the corresponding\nitem of each sequence, substituting None for missing values when not all\nsequences have the same length.  If the function is None, return a list of\nthe items of the sequence (or a list of tuples if more than one sequence).',
+    (args: readonly Value[]) => map(args),
+  ),
+  definition(
+    'zip(*args)',
+    'zip(seq1 [, seq2 [...]]) -> [(seq1[0], seq2[0] ...), (...)]\n\nReturn a list of tuples, where each tuple contains the i-th element\nfrom each of the argument sequences.  The returned list is truncated\nin length to the length of the shortest argument sequence.',
+    (args: readonly Value[]) => zip(args),
+  ),
+  definition(
+    'reduce(function, sequence[, initial])',
+    'reduce(function, sequence[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a sequence,\nfrom left to right, so as to reduce the sequence to a single value.',
+    (fn: Value, sequence: Value, initial?: Value) => {
+      if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
+        throw typeError('reduce() arg 2 must support iteration');
+      }
+      let result = initial;
+      forEachItem(sequence, (item) => {
+        result = result === undefined ? item : call2(fn, result, item);
+      });
+      if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
+      return result;
+    },
+    'unpack',
+  ),
+  definition(
+    'range(*args)',
+    'range(stop) -> list of integers\nrange(start, stop[, step]) -> list of integers\n\nReturn a list containing an arithmetic progression of integers.\nrange(i, j) returns [i, i+1, i+2, ..., j-1]; start (!) defaults to 0.\nWhen step is given, it specifies the increment (or decrement).',
+    (args: readonly Value[]) => rangeList(args),
+  ),
+  definition(
+    'sorted(iterable, cmp=None, key=None, reverse=False)',
+    'sorted(iterable, cmp=None, key=None, reverse=False) --> new sorted list',
+    (iterable: Value, compare?: Value, key?: Value, reverse?: Value) => {
+      const list = new PyList(listItems(iterable));
+      sortList(list, compare ?? null, key ?? null, reverse !== undefined && isTrue(reverse));
+      return list;
+    },
+  ),
+  definition(
+    'sum(sequence[, start])',
+    "sum(sequence[, start]) -> value\n\nReturn the sum of a sequence of numbers (NOT strings) plus the value\nof parameter 'start' (which defaults to 0).  When the sequence is\nempty, return start.",
+    (sequence: Value, start?: Value) => {
+      if (start !== undefined && (bytesOf(start) !== undefined || start instanceof PyUnicode)) {
+        throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+      }
+      let total: Value = start === undefined ? 0 : start;
+      forEachItem(sequence, (item) => {
+        if (typeof total === 'number' && typeof item === 'number') {
+          const result = total + item;
+          total = result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER ? result : add(total, item);
+        } else total = add(total, item);
+      });
+      return total;
+    },
+    'unpack',
+  ),
+  definition(
+    'min(*args, **kw)',
+    'min(iterable[, key=func]) -> value\nmin(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its smallest item.\nWith two or more arguments, return the smallest argument.',
+    extreme('min'),
+  ),
+  definition(
+    'max(*args, **kw)',
+    'max(iterable[, key=func]) -> value\nmax(a, b, c, ...[, key=func]) -> value\n\nWith a single iterable argument, return its largest item.\nWith two or more arguments, return the largest argument.',
+    extreme('max'),
+  ),
+  definition(
+    'len(object)',
+    'len(object) -> integer\n\nReturn the number of items of a sequence or collection.',
+    (object: Value) => (object instanceof PyWideXRange ? lengthOfXRange(object) : sizeValue(length(object))),
+  ),
+  definition(
+    'iter(source[, sentinel])',
+    'iter(collection) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.',
+    (source: Value, sentinel?: Value) => {
+      if (sentinel === undefined) return iterate(source);
+      if (typeOf(source).slots.call === undefined) throw typeError('iter(v, w): v must be callable');
+      return new PyCallableIterator(source, sentinel);
+    },
+    'unpack',
+  ),
+  definition(
+    'next(iterator[, default])',
+    'next(iterator[, default])\n\nReturn the next item from the iterator. If default is given and the iterator\nis exhausted, it is returned instead of raising StopIteration.',
+    (iterator: Value, otherwise?: Value) => {
+      if (typeOf(iterator).slots.next === undefined)
+        throw typeError(`${typeOf(iterator).name} object is not an iterator`);
+      const item = nextItem(iterator);
+      if (item === undefined && otherwise !== undefined) return otherwise;
+      if (item === undefined) throw stopIteration();
+      return item;
+    },
+    'unpack',
+  ),
 ];

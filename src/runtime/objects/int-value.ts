@@ -26,6 +26,15 @@ export function intFromNumeric(value: number | bigint): Value {
   return typeof value === 'number' ? value : intFromBigInt(value);
 }
 
+/**
+ * The int of a size or index that is a double: beyond the safe integers the nearest one, within 64 bits.
+ */
+export function sizeValue(size: number): Value {
+  if (Number.isSafeInteger(size)) return size;
+  const exact = BigInt(size);
+  return int64Of(exact > MAX_INT ? MAX_INT : exact < MIN_INT ? MIN_INT : exact);
+}
+
 /** The number of a bigint that is a safe integer; else the bigint itself. */
 export function compactInteger(value: bigint): number | bigint {
   return value <= MAX_SAFE && value >= MIN_SAFE ? Number(value) : value;

@@ -6,7 +6,9 @@ import type { Value } from '../objects/object.ts';
 import { type PyRaise, typeError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import type { Binary, Slots, Ternary } from '../objects/slots.ts';
+import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { checksTypes, coerceNumbers } from './coerce.ts';
 import { repeatSequence } from './repeat.ts';
 
 export type BinarySlot =
@@ -54,7 +56,19 @@ export function tryBinary(left: Value, right: Value, slot: BinarySlot | InplaceS
     const result = ofLeft(left, right);
     if (result !== notImplemented) return result;
   }
-  return ofRight === undefined ? notImplemented : ofRight(left, right);
+  if (ofRight !== undefined) {
+    const result = ofRight(left, right);
+    if (result !== notImplemented) return result;
+  }
+  return checksTypes(leftType) && checksTypes(rightType) ? notImplemented : coercedBinary(left, right, slot);
+}
+
+/** What coerced operands make, where one of them is of a type without number slots (`[]`, None …). */
+function coercedBinary(left: Value, right: Value, slot: BinarySlot | InplaceSlot): Value {
+  const pair = coerceNumbers(left, right);
+  if (pair === undefined) return notImplemented;
+  const own = typeOf(pair[0]).slots[slot as keyof Slots] as Binary | undefined;
+  return own === undefined ? notImplemented : own(pair[0], pair[1]);
 }
 
 export function unsupported(symbol: string, left: Value, right: Value): PyRaise {
@@ -132,9 +146,28 @@ function tryPower(base: Value, exponent: Value, modulus: Value, slot: 'power' | 
   }
   const ofModulus = modulus === null ? undefined : typeOf(modulus).slots[slot];
   if (ofModulus !== undefined && ofModulus !== ofBase && ofModulus !== exponentType.slots[slot]) {
-    return ofModulus(base, exponent, modulus);
+    const result = ofModulus(base, exponent, modulus);
+    if (result !== notImplemented) return result;
   }
-  return notImplemented;
+  const known =
+    checksTypes(baseType) && checksTypes(exponentType) && (modulus === null || checksTypes(typeOf(modulus)));
+  return known ? notImplemented : coercedPower(base, exponent, modulus, slot);
+}
+
+/** `coercedBinary` of three: base and exponent, then either with the modulus, unless that is None. */
+function coercedPower(base: Value, exponent: Value, modulus: Value, slot: 'power' | 'inplacePower'): Value {
+  const pair = coerceNumbers(base, exponent);
+  if (pair === undefined) return notImplemented;
+  let [a, b] = pair;
+  let c = modulus;
+  if (modulus !== null) {
+    const withBase = coerceNumbers(a, modulus);
+    const withExponent = withBase === undefined ? undefined : coerceNumbers(b, withBase[1]);
+    if (withBase === undefined || withExponent === undefined) return notImplemented;
+    a = withBase[0];
+    [b, c] = withExponent;
+  }
+  return typeOf(a).slots[slot]?.(a, b, c) ?? notImplemented;
 }
 
 function inplace(slot: InplaceSlot, plain: BinarySlot, symbol: string): Binary {
@@ -174,6 +207,11 @@ export function inplaceAdd(left: Value, right: Value): Value {
   throw unsupported('+=', left, right);
 }
 
+/** Whether a type has CPython's `tp_as_sequence`, whatever is in it. */
+function hasSequenceSlots({ isHeap, slots }: PyType): boolean {
+  return isHeap || (slots.sequenceLength ?? slots.item ?? slots.contains ?? slots.concat) !== undefined;
+}
+
 export function inplaceMultiply(left: Value, right: Value): Value {
   const { slots } = typeOf(left);
   if (slots.inplaceMultiply !== undefined) {
@@ -185,17 +223,14 @@ export function inplaceMultiply(left: Value, right: Value): Value {
   const repeat = slots.inplaceRepeat ?? slots.repeat;
   if (repeat !== undefined) return repeatSequence(repeat, left, right);
   const repeatRight = typeOf(right).slots.repeat;
-  if (repeatRight !== undefined) return repeatSequence(repeatRight, right, left);
+  if (repeatRight !== undefined && !hasSequenceSlots(typeOf(left))) return repeatSequence(repeatRight, right, left);
   throw unsupported('*=', left, right);
 }
 
+/** `base **= exponent`: a base with a method for it is on its own, the exponent's reflected one is not asked. */
 export function inplacePower(base: Value, exponent: Value): Value {
-  const own = typeOf(base).slots.inplacePower;
-  if (own !== undefined) {
-    const result = own(base, exponent, null);
-    if (result !== notImplemented) return result;
-  }
-  const result = tryPower(base, exponent, null, 'power');
+  const slot = typeOf(base).slots.inplacePower === undefined ? 'power' : 'inplacePower';
+  const result = tryPower(base, exponent, null, slot);
   if (result === notImplemented) throw unsupported('** or pow()', base, exponent);
   return result;
 }

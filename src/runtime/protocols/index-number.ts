@@ -103,6 +103,20 @@ export function toLong(value: Value): number | bigint {
   return result;
 }
 
+/**
+ * A size that Python code answered (`PyInt_AsSsize_t`): ints, longs, anything with `__int__`, floats too. Between 2^53 and
+ * 2^63 it loses digits.
+ */
+export function toSsize(value: Value): number {
+  if (typeof value === 'number') return value;
+  const direct = integerOf(value);
+  if (direct !== undefined) {
+    if (direct > MAX_INDEX || direct < -MAX_INDEX - 1n) throw overflowError('long int too large to convert to int');
+    return Number(direct);
+  }
+  return Number(value instanceof PyFloat ? toLong(typeOf(value).slots.int!(value)) : toLong(value));
+}
+
 /** The argument format `i` (C int). */
 export function toInt(value: Value): number {
   const long = toLong(value);

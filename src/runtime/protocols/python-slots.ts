@@ -5,6 +5,7 @@
 import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
+import { sizeValue } from '../objects/int-value.ts';
 import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { PyObject, Value } from '../objects/object.ts';
@@ -27,7 +28,7 @@ import {
 } from './call-special.ts';
 import { markPythonCompare, NO_ORDER } from './compare.ts';
 import { hash } from './hash.ts';
-import { integerOf, MAX_INDEX, toLong } from './index-number.ts';
+import { integerOf, MAX_INDEX, toLong, toSsize } from './index-number.ts';
 import { untilStopIteration } from './iterate.ts';
 import { containsByIteration } from './sequence.ts';
 import { defaultRepr, repr } from './text.ts';
@@ -247,7 +248,7 @@ export function pythonNonzero(self: Value): boolean {
 }
 
 export function pythonLength(self: Value): number {
-  const result = Number(toLong(callSpecial0(self, '__len__')));
+  const result = toSsize(callSpecial0(self, '__len__'));
   if (result < 0) throw valueError('__len__() should return >= 0');
   return result;
 }
@@ -274,7 +275,7 @@ export const pythonItem = (self: Value, index: number): Value => callSpecial1(se
 export const pythonSetItem: (self: Value, index: number, value: Value | undefined) => void = pythonSetSubscript;
 /** An end that was left out is `sys.maxint`. */
 function bound(index: number): Value {
-  return index === Number.MAX_SAFE_INTEGER || index > Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : index;
+  return index === Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : sizeValue(index);
 }
 export const pythonSlice = (self: Value, low: number, high: number): Value =>
   callSpecial2(self, '__getslice__', bound(low), bound(high));

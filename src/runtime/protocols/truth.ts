@@ -1,4 +1,4 @@
-import { PyFloat } from '../objects/float.ts';
+import { floatType, PyFloat } from '../objects/float.ts';
 import type { Value } from '../objects/object.ts';
 import { typeOf } from '../objects/type-of.ts';
 
@@ -15,7 +15,7 @@ export function isTrue(value: Value): boolean {
       return value !== 0n;
   }
   if (value === null) return false;
-  if (value instanceof PyFloat && value.attrs === undefined) return value.v !== 0;
+  if (value instanceof PyFloat && value.cls === floatType) return value.v !== 0;
   const { slots } = typeOf(value);
   if (slots.nonzero !== undefined) return slots.nonzero(value);
   if (slots.mappingLength !== undefined) return slots.mappingLength(value) !== 0;

@@ -6,6 +6,7 @@ import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
 import { deleteAttr, dictOf, getAttr, replaceDict, setAttr } from '../objects/instance-attributes.ts';
+import { intValueOf, sizeValue } from '../objects/int-value.ts';
 import { int64Of } from '../objects/int64.ts';
 import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
@@ -277,15 +278,15 @@ function instanceNonzero(self: Value): boolean {
   const method = methodOf(self, '__nonzero__') ?? methodOf(self, '__len__');
   if (method === undefined) return true;
   const result = call0(method);
-  const integer = integerOf(result);
-  if (integer === undefined || typeof result === 'bigint') throw typeError('__nonzero__ should return an int');
+  const integer = intValueOf(result);
+  if (integer === undefined) throw typeError('__nonzero__ should return an int');
   if (integer < 0) throw valueError('__nonzero__ should return >= 0');
   return integer > 0;
 }
 
 function instanceLength(self: Value): number {
   const result = call0(requiredMethod(self, '__len__'));
-  const integer = integerOf(result);
+  const integer = intValueOf(result);
   if (integer === undefined) throw typeError('__len__() should return an int');
   const size = Number(integer);
   if (size < 0) throw valueError('__len__() should return >= 0');
@@ -299,7 +300,7 @@ function instanceSetSubscript(self: Value, key: Value, value: Value | undefined)
 }
 
 /** A bound as `__getslice__` gets it: an end that was left out is `sys.maxint`. */
-const bound = (index: number): Value => (index >= Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : index);
+const bound = (index: number): Value => (index === Number.MAX_SAFE_INTEGER ? int64Of(MAX_INDEX) : sizeValue(index));
 const sliceOf = (low: number, high: number): PySlice => new PySlice(bound(low), bound(high), null);
 
 function instanceSlice(self: Value, low: number, high: number): Value {
@@ -390,7 +391,9 @@ function halfCompare(self: PyClassicInstance, other: Value): number {
   const result = call1(method, other);
   if (result === notImplemented) return NO_ORDER;
   const order = integerOf(result);
-  if (order === undefined) throw typeError('comparison did not return an int');
+  if (order === undefined || order > MAX_INDEX || order < -MAX_INDEX - 1n) {
+    throw typeError('comparison did not return an int');
+  }
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
 
@@ -427,7 +430,7 @@ function arithmeticOrder(a: Value, b: Value): number {
 
 // Arithmetic: `__coerce__` first, then the method on the left, then the reflected one on the right (`do_binop`).
 
-function coerced(self: PyClassicInstance, other: Value): readonly [Value, Value] | undefined {
+function coerced(self: PyClassicInstance, other: Value): readonly [Value, Value] {
   const method = methodOf(self, '__coerce__');
   if (method === undefined) return [self, other];
   const result = call1(method, other);
@@ -438,21 +441,13 @@ function coerced(self: PyClassicInstance, other: Value): readonly [Value, Value]
   return [result.items[0]!, result.items[1]!];
 }
 
+/** One side of a binary operator: the method of a classic instance, or `apply` to what coercion made (`half_binop`). */
 function halfBinary(self: Value, other: Value, name: string, apply: Binary, swapped: boolean): Value {
   if (!(self instanceof PyClassicInstance)) return notImplemented;
-  const method = methodOf(self, '__coerce__');
-  if (method !== undefined) {
-    const [a, b] = coerced(self, other)!;
-    if (a !== self || (typeOf(a) === typeOf(b) && !(a instanceof PyClassicInstance))) {
-      if (!(a instanceof PyClassicInstance)) return swapped ? apply(b, a) : apply(a, b);
-      const own = methodOf(a, name);
-      return own === undefined ? notImplemented : call1(own, b);
-    }
-    const own = methodOf(self, name);
-    return own === undefined ? notImplemented : call1(own, b);
-  }
-  const own = methodOf(self, name);
-  return own === undefined ? notImplemented : call1(own, other);
+  const [a, b] = coerced(self, other);
+  if (!(a instanceof PyClassicInstance)) return swapped ? apply(b, a) : apply(a, b);
+  const own = methodOf(a, name);
+  return own === undefined ? notImplemented : call1(own, b);
 }
 
 function binaryOf(name: string, apply: Binary): Binary {
@@ -464,14 +459,12 @@ function binaryOf(name: string, apply: Binary): Binary {
   };
 }
 
-function inplaceOf(name: string, plain: Binary): Binary {
+/** An operator's augmented form: its own method, then those of the plain operator (`do_binop_inplace`). */
+function inplaceOf(name: string, apply: Binary): Binary {
+  const plain = binaryOf(name.replace('__i', '__'), apply);
   return (left, right) => {
-    const method = methodOf(left, name);
-    if (method !== undefined) {
-      const result = call1(method, right);
-      if (result !== notImplemented) return result;
-    }
-    return plain(left, right);
+    const result = halfBinary(left, right, name, apply, false);
+    return result === notImplemented ? plain(left, right) : result;
   };
 }
 
@@ -492,10 +485,11 @@ const binaries = {
 };
 
 const powerOf = binaryOf('__pow__', (a, b) => arithmetic.power(a, b, null));
+const inplacePowerOf = inplaceOf('__ipow__', arithmetic.inplacePower);
+/** With a modulus the base's method is asked, whatever the base is. */
 function instancePower(base: Value, exponent: Value, modulus: Value): Value {
   if (modulus === null) return powerOf(base, exponent);
-  if (!(base instanceof PyClassicInstance)) return notImplemented;
-  return call2(requiredMethod(base, '__pow__'), exponent, modulus);
+  return call2(getAttribute(base, '__pow__'), exponent, modulus);
 }
 
 const unaryOf =
@@ -569,19 +563,19 @@ defineType(instanceType, {
     contains: instanceContains,
     ...binaries,
     power: instancePower,
-    inplaceAdd: inplaceOf('__iadd__', binaries.add),
-    inplaceSubtract: inplaceOf('__isub__', binaries.subtract),
-    inplaceMultiply: inplaceOf('__imul__', binaries.multiply),
-    inplaceDivide: inplaceOf('__idiv__', binaries.divide),
-    inplaceRemainder: inplaceOf('__imod__', binaries.remainder),
-    inplaceLeftShift: inplaceOf('__ilshift__', binaries.leftShift),
-    inplaceRightShift: inplaceOf('__irshift__', binaries.rightShift),
-    inplaceAnd: inplaceOf('__iand__', binaries.and),
-    inplaceXor: inplaceOf('__ixor__', binaries.xor),
-    inplaceOr: inplaceOf('__ior__', binaries.or),
-    inplaceFloorDivide: inplaceOf('__ifloordiv__', binaries.floorDivide),
-    inplaceTrueDivide: inplaceOf('__itruediv__', binaries.trueDivide),
-    inplacePower: (base, exponent) => inplaceOf('__ipow__', powerOf)(base, exponent),
+    inplaceAdd: inplaceOf('__iadd__', arithmetic.inplaceAdd),
+    inplaceSubtract: inplaceOf('__isub__', arithmetic.inplaceSubtract),
+    inplaceMultiply: inplaceOf('__imul__', arithmetic.inplaceMultiply),
+    inplaceDivide: inplaceOf('__idiv__', arithmetic.inplaceDivide),
+    inplaceRemainder: inplaceOf('__imod__', arithmetic.inplaceRemainder),
+    inplaceLeftShift: inplaceOf('__ilshift__', arithmetic.inplaceLeftShift),
+    inplaceRightShift: inplaceOf('__irshift__', arithmetic.inplaceRightShift),
+    inplaceAnd: inplaceOf('__iand__', arithmetic.inplaceAnd),
+    inplaceXor: inplaceOf('__ixor__', arithmetic.inplaceXor),
+    inplaceOr: inplaceOf('__ior__', arithmetic.inplaceOr),
+    inplaceFloorDivide: inplaceOf('__ifloordiv__', arithmetic.inplaceFloorDivide),
+    inplaceTrueDivide: inplaceOf('__itruediv__', arithmetic.inplaceTrueDivide),
+    inplacePower: (base, exponent) => inplacePowerOf(base, exponent),
     negative: unaryOf('__neg__'),
     positive: unaryOf('__pos__'),
     absolute: unaryOf('__abs__'),

@@ -3,7 +3,6 @@ import { definition } from '../declare/declare.ts';
 import type { Complex } from '../numbers/complex-arith.ts';
 import { parseComplexText } from '../numbers/complex-parse.ts';
 import { complexType, PyComplex } from '../objects/complex.ts';
-import { PyFloat } from '../objects/float.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
@@ -13,6 +12,7 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { specialMethod } from '../protocols/attribute.ts';
 import { call0 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { toFloat } from '../protocols/float-number.ts';
 import { decimalText, toFloatObject } from '../protocols/number-conversion.ts';
 import { bytesOf } from '../protocols/text.ts';
 
@@ -34,9 +34,8 @@ function realPart(value: Value): Complex {
 
 function imaginaryPart(value: Value): Complex {
   if (value instanceof PyComplex) return value;
-  const result = typeOf(value).slots.float!(value);
-  if (!(result instanceof PyFloat)) throw typeError('a float is required');
-  return { re: result.v, im: 0 };
+  // What `__float__` answers need not be a float here, only a number.
+  return { re: toFloat(typeOf(value).slots.float!(value)), im: 0 };
 }
 
 function build(real: Value, imaginary: Value | undefined): Complex {
