@@ -188,6 +188,17 @@ function augmentLocal(unit: Unit, node: AugAssign, slot: number): Execute {
 }
 
 export function compileDelete(unit: Unit, target: Expr): Execute {
+  const { line } = target;
+  if (line <= unit.line) return deleteNode(unit, target);
+  unit.line = line;
+  const remove = deleteNode(unit, target);
+  return (frame) => {
+    frame.line = line;
+    return remove(frame);
+  };
+}
+
+function deleteNode(unit: Unit, target: Expr): Execute {
   switch (target.kind) {
     case 'Name':
       return deleteName(unit, target.id);

@@ -15,6 +15,7 @@ import { docstring } from './code-docstring.ts';
 import type { Execute } from './completion.ts';
 import { compileLoops } from './comprehension-loops.ts';
 import { collectConstants } from './constants.ts';
+import { firstLineOfBody, firstLineOfExpression } from './first-line.ts';
 import { compileResumableBlock } from './generator-nodes.ts';
 import { type Compilers, type Source, Unit } from './unit.ts';
 
@@ -53,8 +54,9 @@ function firstLineOf(scope: Scope): number {
   switch (node.kind) {
     case 'Module':
     case 'Interactive':
+      return firstLineOfBody(node.body, node.kind === 'Interactive');
     case 'Expression':
-      return 1;
+      return firstLineOfExpression(node.body);
     case 'FunctionDef':
     case 'ClassDef':
       return node.decorators.length > 0 ? Math.min(node.line, node.decorators[0]!.line) : node.line;
@@ -115,7 +117,8 @@ function compileBody(unit: Unit): RunFrame {
       const yieldStatement: Stmt = {
         kind: 'Expr',
         value: { kind: 'Yield', value: node.elt, line: node.elt.line, column: node.elt.column },
-        line: node.elt.line,
+        // The element comes after the loops' targets, wherever it stands.
+        line: Math.max(node.elt.line, ...node.generators.map(({ target }) => target.line)),
         column: node.elt.column,
       };
       return finish(unit, compileGeneratorExpression(unit, node.generators, yieldStatement, node.line));

@@ -1,5 +1,6 @@
 /** `raise`, `try`, `with`, `assert`: everything that throws and catches. */
 import type { Assert, Expr, Raise, Stmt, TryExcept, TryFinally, With } from '../../parser/ast.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, PyRaise, typeError } from '../objects/raise.ts';
@@ -16,7 +17,6 @@ import { compileTest } from './comparison-nodes.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
 import { loadGlobal } from './names.ts';
 import type { Unit } from './unit.ts';
-import { PyClassicInstance } from '../objects/classic.ts';
 
 export function compileRaise(unit: Unit, node: Raise): Execute {
   if (node.type === null) return reraise;
@@ -46,14 +46,20 @@ function reraise(frame: PyFrame): Completion {
 }
 
 /**
- * Takes what was thrown in a statement of this frame: leaves the frames above, makes it the exception being handled.
- * What is no Python exception is thrown on, so that no handler and no `finally` sees it.
+ * Takes what was thrown in a statement of this frame: leaves the frames above. What is no Python exception is thrown
+ * on, so that no handler and no `finally` sees it.
  */
-export function enterHandler(frame: PyFrame, thrown: unknown): PyRaise {
+export function enterFinally(frame: PyFrame, thrown: unknown): PyRaise {
   const raised = asRaise(thrown);
   unwind(raised, frame, true);
   thread.depth = frame.depth;
   thread.stack = frame.stack;
+  return raised;
+}
+
+/** The same for `except` and `with`, which make it the exception being handled: `finally` does not. */
+export function enterHandler(frame: PyFrame, thrown: unknown): PyRaise {
+  const raised = enterFinally(frame, thrown);
   if (frame.savedException === undefined) frame.savedException = thread.exception;
   thread.exception = raised;
   return raised;
@@ -114,7 +120,6 @@ export function compileTryExcept(unit: Unit, node: TryExcept): Execute {
 }
 
 export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
-  unit.handlesExceptions = true;
   const body = compileBlock(unit, node.body);
   const finalbody = compileBlock(unit, node.finalbody);
   return (frame) => {
@@ -122,7 +127,7 @@ export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
     try {
       completion = body(frame);
     } catch (thrown) {
-      const raised = enterHandler(frame, thrown);
+      const raised = enterFinally(frame, thrown);
       const instead = finalbody(frame);
       if (instead !== undefined) return instead;
       throw raised;
@@ -136,7 +141,8 @@ export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
 export function contextMethod(manager: Value, name: string): Value {
   const method = specialMethod(manager, name);
   if (method !== undefined) return method;
-  if (manager instanceof PyClassicInstance) throw attributeError(`${manager.class.name} instance has no attribute '${name}'`);
+  if (manager instanceof PyClassicInstance)
+    throw attributeError(`${manager.class.name} instance has no attribute '${name}'`);
   throw attributeError(name);
 }
 

@@ -2,10 +2,11 @@
  * The statements of a generator that hold a `yield`: each notes in a slot of its own where it stopped, and on the way
  * back in (`resuming`) goes straight there. Statements without a `yield` inside are the ordinary ones.
  */
-import type { For, If, Stmt, TryExcept, TryFinally, While, With, Yield, Expr } from '../../parser/ast.ts';
+import type { Expr, For, If, Stmt, TryExcept, TryFinally, While, With, Yield } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
 import { ownExpressions, statementYields, yields } from '../../parser/yield-search.ts';
 import type { Value } from '../objects/object.ts';
+import { PyRaise } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { call0, call3 } from '../protocols/call.ts';
@@ -13,18 +14,18 @@ import { iterate } from '../protocols/iterate.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { compileTarget } from './assignment.ts';
 import { compileTest } from './comparison-nodes.ts';
-import { BREAK, type Completion, CONTINUE, type Execute, YIELD } from './completion.ts';
-import { compileHandlers, contextMethod, enterHandler, selectHandler } from './exception-nodes.ts';
+import { BREAK, CONTINUE, type Completion, type Execute, YIELD } from './completion.ts';
+import { compileHandlers, contextMethod, enterFinally, enterHandler, selectHandler } from './exception-nodes.ts';
 import type { Unit } from './unit.ts';
 import { isPlainYield, lowerStatement } from './yield-lowering.ts';
-import { PyRaise } from '../objects/raise.ts';
 
 /** A block of a generator, some statement of which yields. */
 export function compileResumableBlock(unit: Unit, body: readonly Stmt[]): Execute {
   const statements: Execute[] = [];
   const lines: number[] = [];
   for (const original of body) {
-    const lowered = ownExpressions(original).some(yields) && !isPlainYield(original) ? lowerStatement(unit, original) : [original];
+    const lowered =
+      ownExpressions(original).some(yields) && !isPlainYield(original) ? lowerStatement(unit, original) : [original];
     for (const statement of lowered) {
       unit.line = statement.line;
       statements.push(unit.nested(() => unit.statement(statement)));
@@ -207,7 +208,6 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
 }
 
 function compileTryFinally(unit: Unit, node: TryFinally): Execute {
-  unit.handlesExceptions = true;
   const body = compileResumableBlock(unit, node.body);
   const finalbody = compileResumableBlock(unit, node.finalbody);
   const region = unit.temporary();
@@ -224,7 +224,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
           return ending;
         }
       } catch (thrown) {
-        ending = enterHandler(frame, thrown);
+        ending = enterFinally(frame, thrown);
       }
     }
     const completion = finalbody(frame);

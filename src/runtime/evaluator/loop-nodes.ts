@@ -12,7 +12,7 @@ import { iterate } from '../protocols/iterate.ts';
 import { compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
 import { compileTest } from './comparison-nodes.ts';
-import { BREAK, type Completion, CONTINUE, type Execute, type Store } from './completion.ts';
+import { BREAK, CONTINUE, type Completion, type Execute, type Store } from './completion.ts';
 import type { Unit } from './unit.ts';
 
 export function compileWhile(unit: Unit, node: While): Execute {
@@ -37,8 +37,9 @@ export function compileWhile(unit: Unit, node: While): Execute {
 }
 
 export function compileFor(unit: Unit, node: For): Execute {
-  const { line } = node;
   const iterable = unit.expression(node.iter);
+  // Each turn begins where the evaluation of the iterable ended.
+  const { line } = unit;
   const slot = localSlotOf(unit, node.target);
   const store: Store =
     slot >= 0

@@ -41,9 +41,12 @@ export function constantValue(node: Expr): Value | undefined {
 /** An expression as its parent reads it: a local's slot or a constant inline, anything else by a call. */
 export function operandOf(unit: Unit, node: Expr): Operand {
   const constant = constantValue(node);
+  // On a line of its own it is evaluated as any other, for the sake of the line.
+  const isInline = node.line <= unit.line;
   const evaluate = unit.expression(node);
+  if (!isInline) return { slot: COMPUTED, constant: null, evaluate };
   if (constant !== undefined) return { slot: CONSTANT, constant, evaluate };
-  if (node.kind === 'Name' && unit.isFunction && node.line <= unit.line) {
+  if (node.kind === 'Name' && unit.isFunction) {
     const name = unit.mangle(node.id);
     if (unit.scopeOfName(name) === 'local') return { slot: unit.localSlot(name), constant: null, evaluate };
   }

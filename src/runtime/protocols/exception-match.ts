@@ -7,7 +7,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { call } from './call.ts';
-import { isInstanceOfException } from './unwind.ts';
+import { caught, isInstanceOfException, landing } from './unwind.ts';
 
 /** Whether a value is an exception class: a type under BaseException, or a classic class. */
 export function isExceptionClass(value: Value): value is PyType | PyClassicClass {
@@ -52,15 +52,23 @@ function instantiate(type: PyType | PyClassicClass, value: Value, traceback: PyT
     if (isInstanceOfException(own, type)) return new PyRaise(own, value, traceback);
   }
   const args = value === null ? [] : value instanceof PyTuple ? value.items : [value];
-  const instance = call(type, args);
+  const instance = callClass(type, args);
   if (type instanceof PyType && !(instance instanceof PyException)) {
     throw typeError(
-      `calling ${reprOfType(type)} should have returned an instance of BaseException, not '${typeOf(instance).name}'`,
+      `calling ${type.name}() should have returned an instance of BaseException, not '${typeOf(instance).name}'`,
     );
   }
   return new PyRaise(type, instance, traceback);
 }
 
-function reprOfType(type: PyType): string {
-  return `<class '${type.name}'>`;
+/** Makes the instance. What that raises begins with the frames of the making: the one that raises gets no entry. */
+function callClass(type: PyType | PyClassicClass, args: readonly Value[]): Value {
+  const at = landing();
+  try {
+    return call(type, args);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (raised.traceback !== null) raised.recordedFrame = at.frame;
+    throw raised;
+  }
 }

@@ -316,6 +316,7 @@ defineType(fileType, {
       'writelines(sequence_of_strings) -> None.  Write the strings to the file.\n\nNote that newlines are not added.  The sequence can be any iterable object\nproducing strings. This is equivalent to calling write() for each string.',
       (file: PyFile, lines: Value) => {
         checkWritable(file);
+        file.softspace = 0;
         try {
           writeLines(file, lines);
         } catch (failure) {

@@ -24,6 +24,8 @@ export function sizeField(name: string): Member {
     (self: PyExceptionWithFields) => self.fields.get(name) ?? 0,
     (self: PyExceptionWithFields, value) => {
       if (value === undefined) throw typeError("can't delete numeric/char attribute");
+      // What cannot be converted leaves the conversion's mark behind.
+      self.fields.set(name, -1);
       self.fields.set(name, toSize(value));
     },
   );
