@@ -7,6 +7,7 @@ import { itertoolsModule } from './itertools/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 import { siteModule } from './site/index.ts';
+import { sreModule } from './sre/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
@@ -17,4 +18,5 @@ export const builtinModules: readonly BuiltinModule[] = [
   operatorModule,
   posixModule,
   siteModule,
+  sreModule,
 ];

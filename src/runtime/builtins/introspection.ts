@@ -14,6 +14,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { deleteAttribute, findAttribute, getAttribute, setAttribute } from '../protocols/attribute.ts';
 import { attributeName } from '../protocols/attribute-name.ts';
+import { isCallable } from '../protocols/callable.ts';
 import { asciiEncode } from '../protocols/default-encoding.ts';
 import { attributeNames } from '../protocols/dir.ts';
 import { format } from '../protocols/format.ts';
@@ -89,7 +90,7 @@ export const introspectionFunctions = [
   ),
   definition(
     'dir([object])',
-    "dir([object]) -> list of strings\n\nIf called without an argument, return the names in the current scope.\nElse, return an alphabetized list of names comprising (some of) the attributes\nof the given object, and of attributes reachable from it.",
+    'dir([object]) -> list of strings\n\nIf called without an argument, return the names in the current scope.\nElse, return an alphabetized list of names comprising (some of) the attributes\nof the given object, and of attributes reachable from it.',
     (object?: Value) => {
       let names: PyList;
       if (object === undefined) {
@@ -118,7 +119,11 @@ export const introspectionFunctions = [
     },
     'unpack',
   ),
-  definition('globals()', "globals() -> dictionary\n\nReturn the dictionary containing the current scope's global variables.", () => currentFrame().scope.globals),
+  definition(
+    'globals()',
+    "globals() -> dictionary\n\nReturn the dictionary containing the current scope's global variables.",
+    () => currentFrame().scope.globals,
+  ),
   definition(
     'locals()',
     "locals() -> dictionary\n\nUpdate and return a dictionary containing the current scope's local variables.",
@@ -127,10 +132,7 @@ export const introspectionFunctions = [
   definition(
     'callable(object)',
     'callable(object) -> bool\n\nReturn whether the object is callable (i.e., some kind of function).\nNote that classes are callable, as are instances with a __call__() method.',
-    (object: Value) => {
-      if (object instanceof PyClassicInstance) return findAttribute(object, '__call__') !== undefined;
-      return typeOf(object).slots.call !== undefined;
-    },
+    isCallable,
   ),
   definition(
     'isinstance(object, class_or_type_or_tuple)',
@@ -164,7 +166,7 @@ export const introspectionFunctions = [
   ),
   definition(
     'format(value[, format_spec])',
-    "format(value[, format_spec]) -> string\n\nReturns value.__format__(format_spec)\nformat_spec defaults to \"\"",
+    'format(value[, format_spec]) -> string\n\nReturns value.__format__(format_spec)\nformat_spec defaults to ""',
     (value: Value, spec?: Value) => {
       if (spec !== undefined && bytesOf(spec) === undefined && !(spec instanceof PyUnicode)) {
         throw typeError('format expects arg 2 to be string or unicode, not ' + typeOf(spec).name);
@@ -177,6 +179,7 @@ export const introspectionFunctions = [
 function findKeys(locals: Value): PyList {
   const keys = findAttribute(locals, 'keys');
   const names = keys === undefined ? null : typeOf(keys).slots.call!(keys, [], null);
-  if (!(names instanceof PyList)) throw typeError(`dir(): expected keys() of locals to be a list, not '${typeOf(names).name}'`);
+  if (!(names instanceof PyList))
+    throw typeError(`dir(): expected keys() of locals to be a list, not '${typeOf(names).name}'`);
   return names;
 }

@@ -17,7 +17,7 @@ export interface BuiltinDefinition {
   readonly parserName?: string;
   readonly doc: string | null;
   readonly style: ArgumentStyle;
-  /** Parameter names in order; keywords bind by them in style `keywords`. */
+  /** Parameter names in order; keywords bind by them in style `keywords`, to those beyond `maximum` nothing else does. */
   readonly parameters: readonly string[];
   readonly minimum: number;
   /** Most positional arguments; Infinity with `*args`. */

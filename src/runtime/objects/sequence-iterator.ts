@@ -15,11 +15,12 @@ export class PySequenceIterator extends PyObject {
 bindClass(PySequenceIterator, sequenceIteratorType);
 
 export const callableIteratorType = builtinType('callable-iterator', { isBase: false });
-/** `iter(callable, sentinel)`. */
+/** `iter(callable, sentinel)`; a builtin that answers such an iterator may give it a function of its own to call. */
 export class PyCallableIterator extends PyObject {
-  callable: Value | undefined;
+  /** Undefined once it has ended. */
+  callable: Value | (() => Value) | undefined;
   readonly sentinel: Value;
-  constructor(callable: Value, sentinel: Value) {
+  constructor(callable: Value | (() => Value), sentinel: Value) {
     super();
     this.callable = callable;
     this.sentinel = sentinel;

@@ -5,6 +5,11 @@ import { type PyRaise, typeError } from '../objects/raise.ts';
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
+/** How the parser calls arguments that are too many: those that it also takes by name alone do not count. */
+function argumentNoun({ style, parameters, maximum }: BuiltinDefinition): string {
+  return style === 'keywords' && parameters.length > maximum ? 'positional argument' : 'argument';
+}
+
 /** CPython's complaint about the number of positional arguments, worded by the parser the builtin uses. */
 export function wrongCount(definition: BuiltinDefinition, given: number): PyRaise {
   const { minimum, maximum } = definition;
@@ -19,9 +24,11 @@ export function wrongCount(definition: BuiltinDefinition, given: number): PyRais
       return typeError(`${name}() takes exactly one argument (${given} given)`);
     case 'unpack':
       return typeError(`${name} expected ${exact ? '' : `${range} `}${bound} arguments, got ${given}`);
-    default:
+    default: {
       if (maximum === 0) return typeError(`${name}() takes no arguments (${given} given)`);
-      return typeError(`${name}() takes ${range} ${bound} argument${plural(bound)} (${given} given)`);
+      const noun = argumentNoun(definition);
+      return typeError(`${name}() takes ${range} ${bound} ${noun}${plural(bound)} (${given} given)`);
+    }
   }
 }
 
@@ -102,7 +109,8 @@ function bindKeywords(
   const { name, parameters, minimum, maximum } = definition;
   const total = args.length + keywords.size;
   if (total > maximum) {
-    throw typeError(`${name}() takes at most ${maximum} argument${plural(maximum)} (${total} given)`);
+    const noun = argumentNoun(definition);
+    throw typeError(`${name}() takes at most ${maximum} ${noun}${plural(maximum)} (${total} given)`);
   }
   const bound: (Value | undefined)[] = [];
   let used = 0;

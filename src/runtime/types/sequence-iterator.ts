@@ -59,8 +59,13 @@ defineType(callableIteratorType, {
       const iterator = self as PyCallableIterator;
       const { callable, sentinel } = iterator;
       if (callable === undefined) return undefined;
-      const result = untilStopIteration(() => call0(callable));
-      if (result !== undefined && !isEqual(result, sentinel)) return result;
+      if (typeof callable === 'function') {
+        const result = callable();
+        if (result !== sentinel) return result;
+      } else {
+        const result = untilStopIteration(() => call0(callable));
+        if (result !== undefined && !isEqual(result, sentinel)) return result;
+      }
       iterator.callable = undefined;
       return undefined;
     },

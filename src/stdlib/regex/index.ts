@@ -12,7 +12,7 @@ export {
 } from './pattern-compiler.ts';
 export { type ParsedPattern, parsePattern } from './pattern-parser.ts';
 export type { PatternText } from './pattern-source.ts';
-export type { PatternNode, PatternSequence, SetItem } from './pattern-tree.ts';
+export { type PatternNode, PatternSequence, type SetItem } from './pattern-tree.ts';
 export type { Program } from './program.ts';
 export { RegexError, type RegexErrorKind } from './regex-error.ts';
 export {

@@ -1,0 +1,161 @@
+r"""Regular expressions: patterns that strings are matched against, searched for, cut up and changed.
+
+Most characters match themselves. The others mean:
+    .              any character but a newline
+    ^  $           the start of the string; its end, or before a newline there
+    *  +  ?  {m,n} what stands before, any number of times, at least once, at most once, m to n times,
+                   as often as possible; with another ? after it as seldom as possible
+    [...]  [^...]  any character of a set; any other
+    A|B            A or B
+    (...)          a group, whose text can be had afterwards
+    (?iLmsux)      flags, as those given to compile()
+    (?:...)        a group without its own text
+    (?P<name>...)  a group with a name
+    (?P=name)      the text that the group of this name matched
+    (?#...)        a comment
+    (?=...) (?!...)    if what follows matches, or does not
+    (?<=...) (?<!...)  if what stands before matches, or does not
+    (?(id/name)yes|no) yes if the group matched, no if not
+    \number        the text of the group of that number
+    \A  \Z         the start and the end of the string
+    \b  \B         where a word starts or ends; anywhere else
+    \d  \D         a digit; anything else
+    \s  \S         white space; anything else
+    \w  \W         a letter, a digit or an underscore; anything else
+    \\             a backslash
+
+Flags, which also have a name of one letter:
+    I IGNORECASE   upper and lower case are the same
+    L LOCALE       \w \W \b \B follow the locale
+    M MULTILINE    ^ and $ match at every line
+    S DOTALL       . matches a newline too
+    U UNICODE      \w \W \b \B \d \D \s \S follow the Unicode character database
+    X VERBOSE      blanks and comments in the pattern mean nothing
+
+The exception for a pattern that makes no sense is error.
+"""
+
+import _sre
+import copy_reg
+from sre_constants import *
+from sre_constants import error
+
+__all__ = ["match", "search", "sub", "subn", "split", "findall",
+           "compile", "purge", "template", "escape", "I", "L", "M", "S", "X",
+           "U", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "VERBOSE",
+           "UNICODE", "error", "finditer"]
+
+__version__ = "2.2.1"
+
+I = IGNORECASE = SRE_FLAG_IGNORECASE
+L = LOCALE = SRE_FLAG_LOCALE
+U = UNICODE = SRE_FLAG_UNICODE
+M = MULTILINE = SRE_FLAG_MULTILINE
+S = DOTALL = SRE_FLAG_DOTALL
+X = VERBOSE = SRE_FLAG_VERBOSE
+T = TEMPLATE = SRE_FLAG_TEMPLATE
+DEBUG = SRE_FLAG_DEBUG
+
+_compile = _sre.pattern_of
+
+
+def match(pattern, string, flags=0):
+    """A match of the pattern at the start of the string, or None."""
+    return _compile(pattern, flags).match(string)
+
+
+def search(pattern, string, flags=0):
+    """The first match of the pattern in the string, or None."""
+    return _compile(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    """The string with the matches of the pattern replaced.
+
+    repl is a string, in which backslash escapes stand for characters and groups, or a function
+    that is given the match object and returns a string. count is how many to replace at most."""
+    return _compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    """The pair of what sub() returns and how many matches were replaced."""
+    return _compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    """The pieces of the string between the matches of the pattern; texts of groups stand between them."""
+    return _compile(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    """A list of what all matches of the pattern in the string matched.
+
+    Where the pattern has groups: of what the group matched, or of tuples of what each did."""
+    return _compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    """An iterator of the match objects of all matches of the pattern in the string."""
+    return _compile(pattern, flags).finditer(string)
+
+
+def compile(pattern, flags=0):
+    """A pattern object, whose methods match faster."""
+    return _compile(pattern, flags)
+
+
+def purge():
+    """Forgets the patterns that have been compiled."""
+    _sre.purge()
+
+
+def template(pattern, flags=0):
+    """A pattern object of a pattern without repeats."""
+    return _compile(pattern, flags | T)
+
+
+def escape(pattern):
+    """The string with a backslash before all but ASCII letters and digits."""
+    if isinstance(pattern, basestring):
+        return _sre.escape(pattern)
+    return pattern[:0].join([_sre.escape(c) for c in pattern])
+
+
+_pattern_type = type(_compile("", 0))
+
+
+def _pickle(p):
+    return _compile, (p.pattern, p.flags)
+
+copy_reg.pickle(_pattern_type, _pickle, _compile)
+
+
+class Scanner:
+    """Cuts a string up by a lexicon: a list of pairs of a pattern and what to make of its matches.
+
+    That is None to drop them, a function of the scanner and the matched text, or a value to use."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.scanner = _sre.lexicon([phrase for phrase, action in lexicon], flags)
+
+    def scan(self, string):
+        """The list of what the matches were made into, and the rest of the string that nothing matches."""
+        result = []
+        match = self.scanner.scanner(string).match
+        i = 0
+        while True:
+            m = match()
+            if not m:
+                break
+            j = m.end()
+            if i == j:
+                break
+            action = self.lexicon[m.lastindex - 1][1]
+            if hasattr(action, '__call__'):
+                self.match = m
+                action = action(self, m.group())
+            if action is not None:
+                result.append(action)
+            i = j
+        return result, string[i:]
