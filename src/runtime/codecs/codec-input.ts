@@ -12,7 +12,7 @@ export function textInput(value: Value): PyUnicode {
 
 /** The bytes that a decoder works on: unicode is encoded by the default encoding. @throws TypeError */
 export function bytesInput(value: Value, functionName: string): string {
-  return bytesArgument(value, `${functionName}() argument 1`);
+  return typeof value === 'string' ? value : bytesArgument(value, `${functionName}() argument 1`);
 }
 
 /** The same of what cannot be resized meanwhile. @throws TypeError */

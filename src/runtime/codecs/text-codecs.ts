@@ -41,18 +41,24 @@ type Decode = (bytes: string, onError: ErrorHandler) => Decoded;
  * @param growth bytes that one character takes at most
  */
 function textCodec(name: string, prefix: string, growth: number, encode: Encode, decode: Decode): Codec {
+  const decoder = `${prefix}_decode`;
   return {
     name,
     encode(input, errors) {
       const unicode = textInput(input);
       reserveText(unicode.text.length * growth);
-      const { onError, refuse } = encodingHandler(unicode, errors);
+      // Made where something fails: most texts need none.
+      let handler: ReturnType<typeof encodingHandler> | undefined;
+      const onError: ErrorHandler = (failure) => (handler ??= encodingHandler(unicode, errors)).onError(failure);
+      const refuse: Refusal = (failure) => (handler ??= encodingHandler(unicode, errors)).refuse(failure);
       return { value: encode(unicode.text, onError, refuse), consumed: unicode.text.length };
     },
     decode(input, errors) {
-      const bytes = bytesInput(input, `${prefix}_decode`);
+      const bytes = bytesInput(input, decoder);
       reserveText(bytes.length);
-      const { text, consumed } = decode(bytes, decodingHandler(bytes, errors));
+      let handler: ErrorHandler | undefined;
+      const onError: ErrorHandler = (failure) => (handler ??= decodingHandler(bytes, errors))(failure);
+      const { text, consumed } = decode(bytes, onError);
       return { value: new PyUnicode(text), consumed };
     },
   };

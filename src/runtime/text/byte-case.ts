@@ -155,13 +155,22 @@ export function isTitleBytes(text: string): boolean {
  * bytes, or stay as they are when it is undefined. The caller checks the table's length.
  */
 export function translateBytes(text: string, table: string | undefined, deletions: string): string {
-  const deleted = new Uint8Array(256);
+  const { length } = text;
+  const units = unitsFor(length);
+  if (deletions.length === 0) {
+    if (table === undefined) return text;
+    for (let i = 0; i < length; i++) units[i] = table.charCodeAt(text.charCodeAt(i));
+    return stringFromUnits(units, 0, length);
+  }
   for (let i = 0; i < deletions.length; i++) deleted[deletions.charCodeAt(i)] = 1;
-  const units = unitsFor(text.length);
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (deleted[code] === 0) units[count++] = table === undefined ? code : table.charCodeAt(code);
   }
+  deleted.fill(0);
   return stringFromUnits(units, 0, count);
 }
+
+/** Which bytes are left out; all zero between calls. */
+const deleted = new Uint8Array(256);

@@ -60,6 +60,14 @@ export function stringFromUnits(units: Uint8Array | Uint16Array | Uint32Array, s
       u[i + 15]!,
     );
   }
+  if (i + 8 <= end) {
+    result += String.fromCharCode(u[i]!, u[i + 1]!, u[i + 2]!, u[i + 3]!, u[i + 4]!, u[i + 5]!, u[i + 6]!, u[i + 7]!);
+    i += 8;
+  }
+  if (i + 4 <= end) {
+    result += String.fromCharCode(u[i]!, u[i + 1]!, u[i + 2]!, u[i + 3]!);
+    i += 4;
+  }
   for (; i < end; i++) result += String.fromCharCode(u[i]!);
   return result;
 }
@@ -149,6 +157,16 @@ export function joinTexts(separator: Text, pieces: readonly Text[]): Text {
   }
   // One wide piece among none, or a wide separator that never came to be used, leaves a narrow result.
   return textFromPoints(points);
+}
+
+/** A text with `left` and `right` fill characters (a text of length one) around it. */
+export function surround(text: Text, left: number, right: number, fill: Text): Text {
+  if (typeof text === 'string' && typeof fill === 'string') {
+    const size = text.length + left;
+    const padded = left > 0 ? text.padStart(size, fill) : text;
+    return right > 0 ? padded.padEnd(size + right, fill) : padded;
+  }
+  return joinTexts('', [repeatText(fill, left), text, repeatText(fill, right)]);
 }
 
 /** The length of `separator.join(pieces)`, known before anything is made. */

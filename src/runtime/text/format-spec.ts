@@ -1,4 +1,4 @@
-import { joinTexts, pointAt, repeatText, sliceText, type Text, textOfPoint } from './code-points.ts';
+import { joinTexts, pointAt, repeatText, sliceText, surround, type Text, textOfPoint } from './code-points.ts';
 import { decimalValue } from './unicode-types.ts';
 
 /**
@@ -77,6 +77,11 @@ export function unknownTypeMessage(type: number, typeNameOfObject: string, inUni
 
 const GROUPABLE = new Set([0, ...Array.from('defgEG%F', (c) => c.charCodeAt(0))]);
 
+/** Specifications that were read lately, by default type (which goes with the default alignment). */
+const known = new Map<number, Map<string, FormatSpec>>();
+const MOST_KNOWN = 256;
+const LONGEST_KNOWN = 24;
+
 /**
  * Parse a format specification (`parse_internal_render_format_spec`).
  * @param defaultType presentation type when none is given; 0 for float, `d` for int, `s` for strings
@@ -84,6 +89,27 @@ const GROUPABLE = new Set([0, ...Array.from('defgEG%F', (c) => c.charCodeAt(0))]
  * @param inUnicode whether the specification is a unicode object: messages differ
  */
 export function parseFormatSpec(
+  spec: Text,
+  defaultType: number,
+  defaultAlign: number,
+  inUnicode: boolean,
+  fail: FormatRefusal,
+): FormatSpec {
+  if (typeof spec !== 'string' || spec.length > LONGEST_KNOWN) {
+    return readFormatSpec(spec, defaultType, defaultAlign, inUnicode, fail);
+  }
+  let ofType = known.get(defaultType);
+  if (ofType === undefined) known.set(defaultType, (ofType = new Map()));
+  let parsed = ofType.get(spec);
+  if (parsed === undefined) {
+    parsed = readFormatSpec(spec, defaultType, defaultAlign, inUnicode, fail);
+    if (ofType.size >= MOST_KNOWN) ofType.clear();
+    ofType.set(spec, parsed);
+  }
+  return parsed;
+}
+
+function readFormatSpec(
   spec: Text,
   defaultType: number,
   defaultAlign: number,
@@ -162,7 +188,7 @@ export function formatText(text: Text, spec: FormatSpec): Text {
   if (padding <= 0) return body;
   const fill = textOfPoint(spec.fill === 0 ? SPACE : spec.fill);
   const left = spec.align === ALIGN_RIGHT ? padding : spec.align === ALIGN_CENTER ? padding >> 1 : 0;
-  return joinTexts('', [repeatText(fill, left), body, repeatText(fill, padding - left)]);
+  return surround(body, left, padding - left, fill);
 }
 
 /**
@@ -213,9 +239,10 @@ export function layoutNumber(
   reserve(others + digitSize + padding);
   const body = spec.thousands && digits.length > 0 ? groupDigits(digits, digitSize) : digits.padStart(digitSize, '0');
   const head = sign + prefix;
-  if (padding === 0) return joinTexts('', [head + body, rest]);
+  const whole = typeof rest === 'string' ? head + body + rest : joinTexts('', [head + body, rest]);
+  if (padding === 0) return whole;
   const fill = textOfPoint(spec.fill === 0 ? SPACE : spec.fill);
   if (spec.align === ALIGN_SIGN) return joinTexts('', [head, repeatText(fill, padding), body, rest]);
   const left = spec.align === ALIGN_RIGHT ? padding : spec.align === ALIGN_CENTER ? padding >> 1 : 0;
-  return joinTexts('', [repeatText(fill, left), head + body, rest, repeatText(fill, padding - left)]);
+  return surround(whole, left, padding - left, fill);
 }

@@ -1,4 +1,4 @@
-import { joinTexts, pointAt, repeatText, sliceText, type Text } from './code-points.ts';
+import { joinTexts, pointAt, sliceText, surround, type Text } from './code-points.ts';
 
 /**
  * center, ljust, rjust, zfill, expandtabs (`Objects/stringlib/transmogrify.h`). Each padded result is
@@ -7,12 +7,12 @@ import { joinTexts, pointAt, repeatText, sliceText, type Text } from './code-poi
 
 /** `text.ljust(width, fill)` for byte strings and narrow texts; the fill is one character. */
 export function padRight(text: string, width: number, fill: string): string {
-  return width <= text.length ? text : text + fill.repeat(width - text.length);
+  return text.padEnd(width, fill);
 }
 
 /** `text.rjust(width, fill)` for byte strings and narrow texts. */
 export function padLeft(text: string, width: number, fill: string): string {
-  return width <= text.length ? text : fill.repeat(width - text.length) + text;
+  return text.padStart(width, fill);
 }
 
 /** How much of the margin `center` puts on the left: an odd rest goes left exactly if the width is odd. */
@@ -39,7 +39,7 @@ export function zeroFill(text: string, width: number): string {
 /** A text with `left` and `right` fill characters around it (`pad` in unicodeobject.c). */
 export function padText(text: Text, left: number, right: number, fill: Text): Text {
   if (left <= 0 && right <= 0) return text;
-  return joinTexts('', [repeatText(fill, left), text, repeatText(fill, right)]);
+  return surround(text, Math.max(left, 0), Math.max(right, 0), fill);
 }
 
 /** `text.center(width, fill)` for texts. */
@@ -79,18 +79,9 @@ export function expandTabsSize(text: Text, tabSize: number): number {
   return size;
 }
 
-/** `text.expandtabs(tabsize)`: columns start anew after \n and \r. */
+/** `text.expandtabs(tabsize)` for byte strings: columns start anew after \n and \r. */
 export function expandTabs(text: string, tabSize: number): string {
-  let result = '';
-  let from = 0;
-  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', from)) {
-    result += text.substring(from, at);
-    from = at + 1;
-    if (tabSize <= 0) continue;
-    const lineStart = Math.max(result.lastIndexOf('\n'), result.lastIndexOf('\r')) + 1;
-    result += ' '.repeat(tabSize - ((result.length - lineStart) % tabSize));
-  }
-  return from === 0 ? text : result + text.substring(from);
+  return expandTabsText(text, tabSize) as string;
 }
 
 /** `text.expandtabs(tabsize)` for texts. */

@@ -1,4 +1,4 @@
-import { joinTexts, pointAt, sliceText, type Text } from './code-points.ts';
+import { pointAt, sliceText, surround, type Text } from './code-points.ts';
 
 /**
  * The directives of `%` formatting (`PyString_Format`, `PyUnicode_Format` of CPython 2.7): a format string is parsed
@@ -222,8 +222,8 @@ export function percentSize(body: Text, flags: number, width: number, numeric: b
 export function layoutPercent(body: Text, flags: number, width: number, conversion: number, numeric: boolean): Text {
   if (!numeric) {
     if (width <= body.length) return body;
-    const padding = ' '.repeat(width - body.length);
-    return flags & LEFT_JUSTIFY ? joinTexts('', [body, padding]) : joinTexts('', [padding, body]);
+    const padding = width - body.length;
+    return flags & LEFT_JUSTIFY ? surround(body, 0, padding, ' ') : surround(body, padding, 0, ' ');
   }
   const text = body as string;
   const first = text.charCodeAt(0);
@@ -234,10 +234,8 @@ export function layoutPercent(body: Text, flags: number, width: number, conversi
     sign += rest.substring(0, 2);
     rest = rest.substring(2);
   }
-  const padding = width - sign.length - rest.length;
-  if (padding <= 0) return sign + rest;
-  if (flags & ZERO_FILL) {
-    return flags & LEFT_JUSTIFY ? sign + rest + ' '.repeat(padding) : sign + '0'.repeat(padding) + rest;
-  }
-  return flags & LEFT_JUSTIFY ? sign + rest + ' '.repeat(padding) : ' '.repeat(padding) + sign + rest;
+  const whole = sign + rest;
+  if (width <= whole.length) return whole;
+  if (flags & LEFT_JUSTIFY) return whole.padEnd(width);
+  return flags & ZERO_FILL ? sign + rest.padStart(width - sign.length, '0') : whole.padStart(width);
 }

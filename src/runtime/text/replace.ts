@@ -1,5 +1,5 @@
 import { joinTexts, type Text } from './code-points.ts';
-import { countUpTo, NO_END } from './search.ts';
+import { countUpTo, firstIndex, NO_END } from './search.ts';
 import { charactersOf, splitText } from './split.ts';
 
 /**
@@ -26,7 +26,7 @@ export function replace(text: string, old: string, fresh: string, count: number)
   let result = '';
   let from = 0;
   let left = count;
-  for (let at = text.indexOf(old); at >= 0 && left !== 0; at = text.indexOf(old, from), left--) {
+  for (let at = firstIndex(text, old); at >= 0 && left !== 0; at = firstIndex(text, old, from), left--) {
     result += text.substring(from, at) + fresh;
     from = at + old.length;
   }

@@ -18,14 +18,78 @@ export function clipEnd(end: number, length: number): number {
   return end > length ? length : end >= 0 ? end : Math.max(0, end + length);
 }
 
+/** Needles up to this length are left to the host whatever the text: its search is quick, but quadratic at worst. */
+const SHORT_NEEDLE = 64;
+/** Up to this product of lengths the worst case does no harm. */
+const HARMLESS = 2 ** 24;
+
+/** `text.indexOf(needle, from)` in time linear in the text. */
+export function firstIndex(text: string, needle: string, from = 0): number {
+  if (needle.length <= SHORT_NEEDLE || (text.length - from) * needle.length <= HARMLESS) {
+    return text.indexOf(needle, from);
+  }
+  return linearIndex(text, needle, from, text.length);
+}
+
+/** `text.lastIndexOf(needle, from)` in time linear in the text. */
+export function lastIndex(text: string, needle: string, from: number = text.length): number {
+  if (needle.length <= SHORT_NEEDLE || text.length * needle.length <= HARMLESS) return text.lastIndexOf(needle, from);
+  return linearLastIndex(text, needle, Math.min(text.length, from + needle.length));
+}
+
+/**
+ * How far the beginning of a needle repeats before each of its places (Knuth, Morris and Pratt).
+ * @param step 1 for the needle as it is, -1 for its reverse
+ */
+function borders(needle: Text, step: 1 | -1): Int32Array {
+  const size = needle.length;
+  const origin = step === 1 ? 0 : size - 1;
+  const table = new Int32Array(size);
+  let matched = 0;
+  for (let i = 1; i < size; i++) {
+    const point = pointAt(needle, origin + step * i);
+    while (matched > 0 && pointAt(needle, origin + step * matched) !== point) matched = table[matched - 1]!;
+    if (pointAt(needle, origin + step * matched) === point) matched++;
+    table[i] = matched;
+  }
+  return table;
+}
+
+/** The first index in [from, to) where the whole needle stands, or -1. */
+function linearIndex(text: Text, needle: Text, from: number, to: number): number {
+  const table = borders(needle, 1);
+  const size = needle.length;
+  let matched = 0;
+  for (let i = from; i < to; i++) {
+    const point = pointAt(text, i);
+    while (matched > 0 && pointAt(needle, matched) !== point) matched = table[matched - 1]!;
+    if (pointAt(needle, matched) === point && ++matched === size) return i - size + 1;
+  }
+  return -1;
+}
+
+/** The last index below `to` where the whole needle ends by `to`, or -1. */
+function linearLastIndex(text: Text, needle: Text, to: number, from = 0): number {
+  const table = borders(needle, -1);
+  const size = needle.length;
+  const last = size - 1;
+  let matched = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const point = pointAt(text, i);
+    while (matched > 0 && pointAt(needle, last - matched) !== point) matched = table[matched - 1]!;
+    if (pointAt(needle, last - matched) === point && ++matched === size) return i;
+  }
+  return -1;
+}
+
 /** `text.find(needle, start, end)` for byte strings and narrow texts. */
 export function find(text: string, needle: string, start = 0, end: number = NO_END): number {
   const length = text.length;
   const from = clipStart(start, length);
   const to = clipEnd(end, length);
   if (to - from < needle.length) return -1;
-  if (to === length) return text.indexOf(needle, from);
-  const at = text.substring(from, to).indexOf(needle);
+  if (to === length) return firstIndex(text, needle, from);
+  const at = firstIndex(text.substring(from, to), needle);
   return at < 0 ? -1 : at + from;
 }
 
@@ -35,8 +99,8 @@ export function findLast(text: string, needle: string, start = 0, end: number = 
   const from = clipStart(start, length);
   const to = clipEnd(end, length);
   if (to - from < needle.length) return -1;
-  if (from === 0) return text.lastIndexOf(needle, to - needle.length);
-  const at = text.substring(from, to).lastIndexOf(needle);
+  if (from === 0) return lastIndex(text, needle, to - needle.length);
+  const at = lastIndex(text.substring(from, to), needle);
   return at < 0 ? -1 : at + from;
 }
 
@@ -53,7 +117,8 @@ function countWithin(text: string, needle: string, from: number, to: number, lim
   const within = to === text.length ? text : text.substring(0, to);
   const step = needle.length;
   let count = 0;
-  for (let at = within.indexOf(needle, from); at >= 0 && count < limit; at = within.indexOf(needle, at + step)) count++;
+  for (let at = firstIndex(within, needle, from); at >= 0 && count < limit; at = firstIndex(within, needle, at + step))
+    count++;
   return count;
 }
 
@@ -83,6 +148,8 @@ export function indexIn(text: Text, needle: Text, from: number, to: number): num
   const last = to - needle.length;
   if (from > last) return -1;
   if (needle.length === 0) return from;
+  if (needle.length > SHORT_NEEDLE && (to - from) * needle.length > HARMLESS)
+    return linearIndex(text, needle, from, to);
   // Horspool with CPython's Bloom mask: linear in practice, and no worse than CPython in the worst case.
   const tail = needle.length - 1;
   const final = pointAt(needle, tail);
@@ -108,6 +175,9 @@ export function indexIn(text: Text, needle: Text, from: number, to: number): num
 /** The last index in [from, to) where the whole needle stands, or -1; both bounds are within the text. */
 export function lastIndexIn(text: Text, needle: Text, from: number, to: number): number {
   if (typeof text === 'string') return typeof needle === 'string' ? findLast(text, needle, from, to) : -1;
+  if (needle.length > SHORT_NEEDLE && (to - from) * needle.length > HARMLESS) {
+    return linearLastIndex(text, needle, to, from);
+  }
   for (let i = to - needle.length; i >= from; i--) if (matchesAt(text, needle, i)) return i;
   return -1;
 }

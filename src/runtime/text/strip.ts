@@ -16,13 +16,27 @@ export function stripByteSpace(text: string, ends: number): string {
   return from === 0 && to === text.length ? text : text.substring(from, to);
 }
 
+/** More characters to strip than this are put in a set. */
+const FEW = 16;
+
 /** `strip(characters)` and its kin, for byte strings and narrow texts. */
 export function strip(text: string, characters: string, ends: number): string {
+  if (characters.length > FEW) return stripSet(text, characters, ends) as string;
   let from = 0;
   let to = text.length;
   if (ends & LEFT) while (from < to && characters.includes(text[from]!)) from++;
   if (ends & RIGHT) while (to > from && characters.includes(text[to - 1]!)) to--;
   return from === 0 && to === text.length ? text : text.substring(from, to);
+}
+
+function stripSet(text: Text, characters: Text, ends: number): Text {
+  const set = new Set<number>();
+  for (let i = 0; i < characters.length; i++) set.add(pointAt(characters, i));
+  let from = 0;
+  let to = text.length;
+  if (ends & LEFT) while (from < to && set.has(pointAt(text, from))) from++;
+  if (ends & RIGHT) while (to > from && set.has(pointAt(text, to - 1))) to--;
+  return from === 0 && to === text.length ? text : sliceText(text, from, to);
 }
 
 /** `strip()` and its kin, for texts. */
@@ -37,14 +51,5 @@ export function stripTextSpace(text: Text, ends: number): Text {
 /** `strip(characters)` and its kin, for texts. */
 export function stripText(text: Text, characters: Text, ends: number): Text {
   if (typeof text === 'string' && typeof characters === 'string') return strip(text, characters, ends);
-  let from = 0;
-  let to = text.length;
-  if (ends & LEFT) while (from < to && contains(characters, pointAt(text, from))) from++;
-  if (ends & RIGHT) while (to > from && contains(characters, pointAt(text, to - 1))) to--;
-  return from === 0 && to === text.length ? text : sliceText(text, from, to);
-}
-
-function contains(characters: Text, point: number): boolean {
-  for (let i = 0; i < characters.length; i++) if (pointAt(characters, i) === point) return true;
-  return false;
+  return stripSet(text, characters, ends);
 }

@@ -15,6 +15,9 @@ import { caught, isA, landing } from '../protocols/unwind.ts';
 import { joinSize, joinTexts, type Text } from '../text/code-points.ts';
 import { countItems } from './item-budget.ts';
 
+/** Up to so many strings are put together one by one: the host's `join` costs more to set up. */
+const FEW = 8;
+
 /** The items to join: those of a list or tuple as they stand, of anything else in a new array. */
 export function joinedItems(iterable: Value): readonly Value[] {
   if (iterable instanceof PyList && iterable.cls === listType) return iterable.items;
@@ -63,6 +66,11 @@ export function joinStrs(separator: string, iterable: Value): Value {
     } else throw wrongItem(i, 'string', item);
   }
   reserveText(size);
+  if (allExact && count <= FEW) {
+    let text = items[0] as string;
+    for (let i = 1; i < count; i++) text += separator + (items[i] as string);
+    return text;
+  }
   if (allExact) return (items as readonly string[]).join(separator);
   return items.map((item) => (item instanceof PyStrObject ? item.value : (item as string))).join(separator);
 }

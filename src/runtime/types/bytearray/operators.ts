@@ -8,6 +8,7 @@ import type { CompareOp } from '../../objects/slots.ts';
 import { typeOf } from '../../objects/type-of.ts';
 import { PyUnicode } from '../../objects/unicode.ts';
 import { orderHolds } from '../../protocols/compare.ts';
+import { firstIndex } from '../../text/search.ts';
 import { byteArrayOf, checkedByte, findInteger, replaceRange, resize } from './contents.ts';
 import { expectViewedBytes, viewedBytes } from './viewed-bytes.ts';
 
@@ -54,7 +55,7 @@ export function contains(self: Value, item: Value): boolean {
   if (integer !== undefined && BigInt.asIntN(64, BigInt(integer)) === BigInt(integer)) {
     return array.content().includes(checkedByte(integer));
   }
-  return array.text().includes(expectViewedBytes(item));
+  return firstIndex(array.text(), expectViewedBytes(item)) >= 0;
 }
 
 export function richCompare(self: Value, other: Value, op: CompareOp): Value {

@@ -14,7 +14,7 @@ import { PyUnicode } from '../../objects/unicode.ts';
 import { orderHolds } from '../../protocols/compare.ts';
 import { isIndex, toIndex } from '../../protocols/index-number.ts';
 import { concatTexts, stepText } from '../../text/code-points.ts';
-import { findText } from '../../text/search.ts';
+import { findText, firstIndex } from '../../text/search.ts';
 import { concatByteArrays } from '../bytearray/concatenation.ts';
 import { sliceIndices } from '../slice-indices.ts';
 import { ownBytes, ownText } from './own-bytes.ts';
@@ -77,9 +77,9 @@ export function subscript(self: Value, key: Value): Value {
 export function contains(self: Value, sub: Value): boolean {
   const text = ownBytes(self);
   countText(text.length);
-  if (typeof sub === 'string') return text.includes(sub);
+  if (typeof sub === 'string') return firstIndex(text, sub) >= 0;
   if (sub instanceof PyUnicode) return findText(ownText(self), sub.text) >= 0;
-  if (sub instanceof PyStrObject) return text.includes(sub.value);
+  if (sub instanceof PyStrObject) return firstIndex(text, sub.value) >= 0;
   throw typeError(`'in <string>' requires string as left operand, not ${typeOf(sub).name}`);
 }
 

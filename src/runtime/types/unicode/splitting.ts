@@ -2,6 +2,7 @@
 
 import { countText, LONG_TEXT, reservePieces } from '../../budget/text-budget.ts';
 import { PyList } from '../../objects/list.ts';
+import type { Value } from '../../objects/object.ts';
 import { valueError } from '../../objects/raise.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { PyUnicode } from '../../objects/unicode.ts';
@@ -11,7 +12,9 @@ import { partitionText, partitionTextFromEnd, splitText, splitTextFromEnd } from
 
 /** A list of unicode objects. */
 export function unicodeList(pieces: readonly Text[]): PyList {
-  return new PyList(pieces.map((piece) => new PyUnicode(piece)));
+  const items: Value[] = [];
+  for (let i = 0; i < pieces.length; i++) items.push(new PyUnicode(pieces[i]!));
+  return new PyList(items);
 }
 
 function checkSeparator(separator: Text): void {
