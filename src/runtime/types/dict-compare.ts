@@ -4,7 +4,7 @@ import type { Value } from '../objects/object.ts';
 import { isEqual, richCompare, threeWayCompare } from '../protocols/compare.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { caught, landing } from '../protocols/unwind.ts';
-import { countItems } from './item-budget.ts';
+import { countWalk } from './item-budget.ts';
 
 /**
  * The value of a key, or undefined; an exception that hashing or comparing raises counts as a miss (`PyDict_GetItem`,
@@ -24,7 +24,7 @@ export function lookQuietly(dict: PyDict, key: Value): Value | undefined {
 /** Whether two dicts have equal values for the same keys. */
 export function equalDicts(left: PyDict, right: PyDict): boolean {
   if (left.size !== right.size) return false;
-  countItems(left.size);
+  countWalk(left);
   for (const { key, value } of left.entries()) {
     // An item deleted meanwhile counts no more.
     if (value === undefined) continue;
@@ -51,7 +51,7 @@ interface Item {
 
 /** The item with the least key of `dict` that `other` does not have likewise (`characterize`). */
 function leastDifference(dict: PyDict, other: PyDict): Item | undefined {
-  countItems(dict.size);
+  countWalk(dict);
   let least: Item | undefined;
   for (const { key, value } of dict.entries()) {
     if (value === undefined || (least !== undefined && isLess(least.key, key))) continue;

@@ -1,5 +1,6 @@
 /** The iterators of a dict's keys, values and items (CPython 2.7 `Objects/dictobject.c`). */
 import { defineType, method } from '../declare/declare.ts';
+import type { PyDict } from '../objects/dict.ts';
 import {
   dictItemIteratorType,
   dictKeyIteratorType,
@@ -12,7 +13,14 @@ import { runtimeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import type { PyType } from '../objects/type.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
+import { countGaps } from './item-budget.ts';
 import { LENGTH_HINT_DOC } from './list-iterator.ts';
+
+/** An iterator of a dict; where that is sparse, the walk is paid for now. */
+export function iteratorOf<T extends PyDictIterator>(make: new (dict: PyDict) => T, dict: PyDict): T {
+  countGaps(dict);
+  return new make(dict);
+}
 
 /** @throws RuntimeError where the dict grew or shrank since the iterator was made */
 function nextEntry(self: Value): Entry | undefined {

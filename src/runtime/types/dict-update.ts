@@ -11,7 +11,7 @@ import { call0 } from '../protocols/call.ts';
 import { isPlainSequence, iterate } from '../protocols/iterate.ts';
 import { getItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
-import { reserveEntries } from './item-budget.ts';
+import { reserveCopy } from './item-budget.ts';
 import { itemsOf } from './list-assignment.ts';
 
 /**
@@ -41,7 +41,7 @@ function mergeAny(dict: PyDict, source: Value): void {
 
 /** Adds the items of another dict (`PyDict_Merge`); what a subclass overrides is not asked. */
 export function mergeDict(dict: PyDict, source: PyDict): void {
-  reserveEntries(source.size);
+  reserveCopy(source);
   dict.updateFrom(source);
 }
 

@@ -23,6 +23,7 @@ import { iterate } from '../protocols/iterate.ts';
 import { contains, length } from '../protocols/sequence.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
 import { lookQuietly } from './dict-compare.ts';
+import { iteratorOf } from './dict-iterator.ts';
 import { itemsOf } from './list-assignment.ts';
 import { intersectAny, subtractAny, symmetricUpdateAny, updateSet } from './set-operations.ts';
 
@@ -90,7 +91,7 @@ const setLike: Partial<Slots> = {
 defineType(dictKeysType, {
   slots: {
     ...setLike,
-    iter: (self) => new PyDictKeyIterator((self as PyDictView).dict),
+    iter: (self) => iteratorOf(PyDictKeyIterator, (self as PyDictView).dict),
     contains: (self, key) => (self as PyDictView).dict.has(key),
   },
 });
@@ -98,7 +99,7 @@ defineType(dictKeysType, {
 defineType(dictItemsType, {
   slots: {
     ...setLike,
-    iter: (self) => new PyDictItemIterator((self as PyDictView).dict),
+    iter: (self) => iteratorOf(PyDictItemIterator, (self as PyDictView).dict),
     contains: (self, item) => {
       if (!(item instanceof PyTuple) || item.items.length !== 2) return false;
       const [key, value] = item.items as readonly [Value, Value];
@@ -109,5 +110,5 @@ defineType(dictItemsType, {
 });
 
 defineType(dictValuesType, {
-  slots: { ...common, iter: (self) => new PyDictValueIterator((self as PyDictView).dict) },
+  slots: { ...common, iter: (self) => iteratorOf(PyDictValueIterator, (self as PyDictView).dict) },
 });

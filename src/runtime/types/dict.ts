@@ -20,8 +20,9 @@ import { iterate } from '../protocols/iterate.ts';
 import { setItem } from '../protocols/sequence.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
 import { compareDicts, equalDicts } from './dict-compare.ts';
+import { iteratorOf } from './dict-iterator.ts';
 import { updateDict } from './dict-update.ts';
-import { reserveEntries, reserveItems } from './item-budget.ts';
+import { countGaps, countPop, reserveCopy, reserveItems } from './item-budget.ts';
 import { appendPiece } from './item-sequence.ts';
 
 /** What `sys.getsizeof` counts beside `__sizeof__`: the header of the garbage collector. */
@@ -65,6 +66,7 @@ function reprOf(self: Value): string {
 }
 
 function reprEntries(dict: PyDict): string {
+  countGaps(dict);
   let text = '';
   for (const entry of dict.entries()) {
     const { value } = entry;
@@ -81,7 +83,7 @@ function fromKeys(type: Value, keys: Value, value: Value = null): Value {
   const dict = call0(type);
   const isPlain = dict instanceof PyDict && dict.cls === dictType;
   if (isPlain && dict.size === 0 && isTable(keys)) {
-    reserveEntries(keys.size);
+    reserveCopy(keys);
     return PyDict.fromTable(keys, value);
   }
   const iterator = iterate(keys);
@@ -102,6 +104,7 @@ function isTable(value: Value): value is PyDict | PyBaseSet {
 
 function listOf(dict: PyDict, make: (dict: PyDict) => Value[]): PyList {
   reserveItems(dict.size);
+  countGaps(dict);
   return new PyList(make(dict));
 }
 
@@ -127,7 +130,7 @@ defineType(dictType, {
       return equalDicts(self, other) === (op === 'eq');
     },
     compare: (self, other) => compareDicts(self as PyDict, other as PyDict),
-    iter: (self) => new PyDictKeyIterator(self as PyDict),
+    iter: (self) => iteratorOf(PyDictKeyIterator, self as PyDict),
     contains: has,
     mappingLength: lengthOf,
     subscript,
@@ -171,6 +174,7 @@ defineType(dictType, {
       'popitem()',
       'D.popitem() -> (k, v), some item that is taken out of D; KeyError where D is empty.',
       (dict: PyDict): Value => {
+        countPop(dict);
         const pair = dict.popItem();
         if (pair === undefined) throw keyError('popitem(): dictionary is empty');
         return new PyTuple(pair);
@@ -198,13 +202,15 @@ defineType(dictType, {
       return null;
     }),
     method('copy()', 'D.copy() -> another dict with the same items', (dict: PyDict) => {
-      reserveEntries(dict.size);
+      reserveCopy(dict);
       return dict.copy();
     }),
-    method('iterkeys()', 'D.iterkeys() -> iterator of the keys', (dict: PyDict) => new PyDictKeyIterator(dict)),
-    method('itervalues()', 'D.itervalues() -> iterator of the values', (dict: PyDict) => new PyDictValueIterator(dict)),
+    method('iterkeys()', 'D.iterkeys() -> iterator of the keys', (dict: PyDict) => iteratorOf(PyDictKeyIterator, dict)),
+    method('itervalues()', 'D.itervalues() -> iterator of the values', (dict: PyDict) =>
+      iteratorOf(PyDictValueIterator, dict),
+    ),
     method('iteritems()', 'D.iteritems() -> iterator of the (key, value) pairs', (dict: PyDict) => {
-      return new PyDictItemIterator(dict);
+      return iteratorOf(PyDictItemIterator, dict);
     }),
     method(
       'viewkeys()',

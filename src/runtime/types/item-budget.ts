@@ -62,3 +62,34 @@ export function reserveEntries(count: number): void {
   if (count > UNANNOUNCED) thread.interpreter.budget.reserve(count * ITEM_BYTES * ITEMS_PER_ENTRY);
   countItems(count);
 }
+
+/** A dict or set, as far as the cost of walking it goes. */
+interface Table {
+  readonly size: number;
+  readonly slotCount: number;
+}
+
+/** A table with more slots than this for each entry has become sparse by deletions: walks pass many empty slots. */
+const SPARSE = 16;
+
+/** Counts the empty slots that a walk passes by, where they are many. */
+export function countGaps({ size, slotCount }: Table): void {
+  if (size * SPARSE < slotCount) countMoved(slotCount);
+}
+
+/** Counts a walk over all entries. */
+export function countWalk(table: Table): void {
+  countItems(table.size);
+  countGaps(table);
+}
+
+/** Counts the search for the next entry to pop. */
+export function countPop({ size, slotCount }: Table): void {
+  if (size > 0 && size * SPARSE < slotCount) countMoved(slotCount / size);
+}
+
+/** Announces a copy of all entries, and counts the walk. */
+export function reserveCopy(table: Table): void {
+  reserveEntries(table.size);
+  countGaps(table);
+}

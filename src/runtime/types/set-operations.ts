@@ -10,7 +10,7 @@ import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
-import { countItems, reserveEntries } from './item-budget.ts';
+import { countWalk, reserveCopy, reserveEntries } from './item-budget.ts';
 
 /** Does `visit` for each item of an iterable, until that answers true. */
 function visitItems(iterable: Value, visit: (item: Value) => boolean | undefined): void {
@@ -34,10 +34,10 @@ function isExactSet(value: Value): value is PyBaseSet {
 /** `set |= other`. */
 export function updateSet(set: PyBaseSet, other: Value): void {
   if (other instanceof PyBaseSet) {
-    reserveEntries(other.size);
+    reserveCopy(other);
     set.updateFrom(other);
   } else if (isExactDict(other)) {
-    reserveEntries(other.size);
+    reserveCopy(other);
     set.updateFromDict(other);
   } else {
     const iterator = iterate(other);
@@ -67,7 +67,7 @@ function asSet(value: Value): PyBaseSet {
 /** `set & other`. */
 export function intersection(set: PyBaseSet, other: Value): PyBaseSet {
   if (other instanceof PyBaseSet) {
-    countItems(Math.min(set.size, other.size));
+    countWalk(other.size > set.size ? set : other);
     return set.intersection(other);
   }
   const result = set.emptyLike();
@@ -85,7 +85,7 @@ export function intersectAny(set: PyBaseSet, other: Value): void {
 
 /** `set - other`. */
 export function difference(set: PyBaseSet, other: Value): PyBaseSet {
-  countItems(set.size);
+  countWalk(set);
   if (other instanceof PyBaseSet || isExactDict(other)) return set.difference(other);
   const result = set.copy();
   subtractAny(result, other);
@@ -95,7 +95,7 @@ export function difference(set: PyBaseSet, other: Value): PyBaseSet {
 /** `set -= other`. */
 export function subtractAny(set: PyBaseSet, other: Value): void {
   if (other instanceof PyBaseSet) {
-    countItems(other.size);
+    countWalk(other);
     set.subtract(other);
     return;
   }
@@ -109,12 +109,12 @@ export function subtractAny(set: PyBaseSet, other: Value): void {
 /** `set ^= other`. */
 export function symmetricUpdateAny(set: PyBaseSet, other: Value): void {
   if (isExactDict(other)) {
-    countItems(other.size);
+    countWalk(other);
     set.symmetricUpdateFromDict(other);
     return;
   }
   const others = other instanceof PyBaseSet ? other : likeWith(set, other);
-  countItems(others.size);
+  countWalk(others);
   set.symmetricUpdate(others);
 }
 
@@ -126,19 +126,19 @@ export function symmetricDifference(set: PyBaseSet, other: Value): PyBaseSet {
 }
 
 export function isSubset(set: PyBaseSet, other: Value): boolean {
-  countItems(set.size);
+  countWalk(set);
   return set.isSubsetOf(asSet(other));
 }
 
 export function isSuperset(set: PyBaseSet, other: Value): boolean {
   const others = asSet(other);
-  countItems(others.size);
+  countWalk(others);
   return others.isSubsetOf(set);
 }
 
 export function isDisjoint(set: PyBaseSet, other: Value): boolean {
   if (other === set || isExactSet(other)) {
-    countItems(Math.min(set.size, (other as PyBaseSet).size));
+    countWalk((other as PyBaseSet).size > set.size ? set : (other as PyBaseSet));
     return set.isDisjointFrom(other as PyBaseSet);
   }
   let isDisjointSoFar = true;
@@ -152,7 +152,7 @@ export function isDisjoint(set: PyBaseSet, other: Value): boolean {
 /** Whether two sets hold the same. */
 export function equalSets(left: PyBaseSet, right: PyBaseSet): boolean {
   if (left.size !== right.size) return false;
-  countItems(left.size);
+  countWalk(left);
   return left.isSubsetOf(right);
 }
 

@@ -17,7 +17,7 @@ import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute } from '../protocols/attribute.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
-import { countItems, reserveEntries } from './item-budget.ts';
+import { countGaps, countPop, countWalk, reserveCopy } from './item-budget.ts';
 import {
   difference,
   equalSets,
@@ -70,20 +70,20 @@ function newFrozenSet(type: PyType, args: readonly Value[], keywords: Keywords |
 
 function copyOf(set: PyBaseSet): PyBaseSet {
   if (set.cls === frozensetType) return set;
-  reserveEntries(set.size);
+  reserveCopy(set);
   return set.copy();
 }
 
 /** A new set even where a frozenset would be its own copy. */
 function freshCopyOf(set: PyBaseSet): PyBaseSet {
-  reserveEntries(set.size);
+  reserveCopy(set);
   return set.copy();
 }
 
 function hashOf(self: Value): number | bigint {
   const set = self as PyFrozenSet;
   if (set.hash === undefined) {
-    countItems(set.size);
+    countWalk(set);
     const result = new SetHash(set.size);
     for (const entry of set.entries()) result.addWords(highOf(entry), lowOf(entry));
     set.hash = result.value();
@@ -157,7 +157,10 @@ const slots: Partial<Slots> = {
   compare: () => {
     throw typeError('cannot compare sets using cmp()');
   },
-  iter: (self) => new PySetIterator(self as PyBaseSet),
+  iter: (self) => {
+    countGaps(self as PyBaseSet);
+    return new PySetIterator(self as PyBaseSet);
+  },
   sequenceLength: (self) => (self as PyBaseSet).size,
   contains: has,
   subtract: operator(difference),
@@ -253,6 +256,7 @@ defineType(setType, {
       },
     ),
     method('pop()', 'Take some element out and answer it.\nRaises KeyError where the set is empty.', (set: PySet) => {
+      countPop(set);
       const element = set.pop();
       if (element === undefined) throw keyError('pop from an empty set');
       return element;
