@@ -28,17 +28,22 @@ interface Measured {
 }
 
 function run(command: string, commandArgs: readonly string[], name: string): Measured {
-  const output = execFileSync(command, [...commandArgs, join(here, 'driver.py'), join(here, 'programs', `${name}.py`), `${turns}`], {
-    encoding: 'utf8',
-    env: { ...process.env, PYENV_VERSION: process.env['PYENV_VERSION'] ?? '2.7.18' },
-  });
+  const output = execFileSync(
+    command,
+    [...commandArgs, join(here, 'driver.py'), join(here, 'programs', `${name}.py`), `${turns}`],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, PYENV_VERSION: process.env['PYENV_VERSION'] ?? '2.7.18' },
+    },
+  );
   const match = /^\(([^,]+), ([^,]+), (.*)\)\n$/s.exec(output);
   if (match === null) throw new Error(`${name} printed ${output}`);
   return { first: Number(match[1]), median: Number(match[2]), answer: match[3]! };
 }
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-const geometricMean = (values: readonly number[]): number => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 const names = readdirSync(join(here, 'programs'))
   .filter((file) => file.endsWith('.py'))

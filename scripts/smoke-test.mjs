@@ -10,7 +10,10 @@ const run = (command, args, options = {}) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
 
 try {
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root }).trim().split('\n').at(-1);
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root })
+    .trim()
+    .split('\n')
+    .at(-1);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'smoke', private: true, type: 'module' }));
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(project, packed)]);
   const version = run('npx', ['--no-install', 'minipy', '-c', 'import sys; print sys.version_info[:3], 6 * 7']).trim();

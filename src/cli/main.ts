@@ -1,22 +1,42 @@
+/** The command `minipy`. */
+import { isatty } from 'node:tty';
 import { nodeHost } from '../node/host.ts';
 import { bytesOfText } from '../node/node-files.ts';
 import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
-import { parseArguments } from './options.ts';
+import { type CommandLine, parseArguments } from './options.ts';
 import { PROGRAM_NAME, runCommandLine } from './program.ts';
+import { stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
+import { hostOfThread, interruptibleBudget, isProgramThread, reportExit, startThread } from './thread.ts';
 import { LONG_USAGE, SHORT_USAGE } from './usage.ts';
 
-const parsed = parseArguments(process.argv.slice(2).map(bytesOfText));
-if ('target' in parsed) process.exitCode = runCommandLine(parsed, nodeHost(), process.argv[1] ?? '', 20000);
-else {
-  switch (parsed.output) {
-    case 'usage':
-      process.stdout.write(LONG_USAGE);
-      break;
-    case 'version':
-      process.stderr.write(`Python 2.7.18 (${PROGRAM_NAME} ${MINIPY_VERSION})\n`);
-      break;
-    case 'complaint':
-      process.stderr.write(`${parsed.text}\n${SHORT_USAGE}`);
-      process.exitCode = 2;
+function main(): void {
+  const parsed = parseArguments(process.argv.slice(2).map(bytesOfText));
+  if ('target' in parsed) start(parsed);
+  else if (parsed.output === 'usage') process.stdout.write(LONG_USAGE);
+  else if (parsed.output === 'version') process.stderr.write(`Python 2.7.18 (${PROGRAM_NAME} ${MINIPY_VERSION})\n`);
+  else {
+    process.stderr.write(`${parsed.text}\n${SHORT_USAGE}`);
+    process.exitCode = 2;
   }
 }
+
+function start(line: CommandLine): void {
+  const executable = process.argv[1] ?? '';
+  if (isProgramThread()) {
+    const limit = stackLimit(WORKER_STACK_MEGABYTES * 1024);
+    reportExit(
+      runCommandLine(line, hostOfThread(nodeHost()), { executable, stackLimit: limit, budget: interruptibleBudget() }),
+    );
+    return;
+  }
+  const stack = stackOfProcess();
+  if (stack === undefined || isTyped(line)) startThread(new URL(import.meta.url));
+  else process.exitCode = runCommandLine(line, nodeHost(), { executable, stackLimit: stackLimit(stack) });
+}
+
+/** Whether statements are going to be typed at a terminal: then Ctrl-C must reach the program. */
+function isTyped({ target, counts }: CommandLine): boolean {
+  return (target.kind === 'stdin' || counts.has('i')) && isatty(0);
+}
+
+main();

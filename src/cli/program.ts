@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { fromBook } from '../api/from-book.ts';
 import { createWholeInterpreter } from '../api/whole-interpreter.ts';
 import { bytesOfText, pathBuffer } from '../node/node-files.ts';
+import type { Budget } from '../runtime/budget/budget.ts';
 import { runCode } from '../runtime/evaluator/exec.ts';
 import { compileSource } from '../runtime/evaluator/source.ts';
 import { errorText } from '../runtime/host/errno.ts';
@@ -27,19 +28,27 @@ import { NotRunnable, runnableModule } from './run-module.ts';
 /** The name that complaints begin with. */
 export const PROGRAM_NAME = 'minipy';
 
+/** What a program gets from the thread it runs in. */
+export interface Place {
+  /** The path of minipy itself. */
+  readonly executable: string;
+  /** How much of the JS stack Python may use, in nested tree nodes. */
+  readonly stackLimit: number;
+  readonly budget?: Budget;
+}
+
 /**
  * Runs a command line.
  *
- * @param stackLimit how much of the JS stack Python may use, in nested tree nodes
- * @param executable the path of minipy itself
  * @returns the exit code
  */
-export function runCommandLine(line: CommandLine, host: Host, executable: string, stackLimit: number): number {
+export function runCommandLine(line: CommandLine, host: Host, place: Place): number {
   const settings = settingsOf(line, host.environment);
   const interpreter = createWholeInterpreter(host, {
     argv: line.argv,
     path: [scriptDirectory(line), ...settings.searchPath],
-    executable,
+    executable: place.executable,
+    ...(place.budget === undefined ? {} : { budget: place.budget }),
     warnOptions: settings.warnOptions,
     flags: flagsOf(line, settings),
     withoutSite: settings.withoutSite,
@@ -48,7 +57,7 @@ export function runCommandLine(line: CommandLine, host: Host, executable: string
   });
   return enterInterpreter(interpreter, () => {
     thread.recursionLimit = 1000;
-    thread.stackLimit = stackLimit;
+    thread.stackLimit = place.stackLimit;
     return new Program(interpreter, line, settings).run();
   });
 }

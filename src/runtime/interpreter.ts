@@ -2,8 +2,8 @@
 import './types/index.ts';
 import './protocols/compare.ts';
 import './protocols/hash.ts';
-import { makeBuiltinModule } from './builtins/module.ts';
 import type { Budget } from './budget/budget.ts';
+import { makeBuiltinModule } from './builtins/module.ts';
 import type { Host } from './host/host.ts';
 import { PyDict } from './objects/dict.ts';
 import type { CompilerHooks, CompilerSettings, InterpreterState } from './objects/interpreter-state.ts';

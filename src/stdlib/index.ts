@@ -1,22 +1,28 @@
 /** The standard library. */
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
+import { cmathModule } from './cmath/index.ts';
 import { errnoModule } from './errno/index.ts';
 import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
+import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
+import { timeModule } from './time/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
   bastionModule,
+  cmathModule,
   errnoModule,
   impModule,
   itertoolsModule,
+  mathModule,
   operatorModule,
   posixModule,
   siteModule,
   sreModule,
+  timeModule,
 ];

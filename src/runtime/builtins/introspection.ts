@@ -1,7 +1,6 @@
 /** Builtins that look inside objects and frames. */
 import { definition } from '../declare/declare.ts';
 import { localsOf } from '../evaluator/names.ts';
-import { PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { ExceptionType } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
@@ -169,7 +168,7 @@ export const introspectionFunctions = [
     'format(value[, format_spec]) -> string\n\nReturns value.__format__(format_spec)\nformat_spec defaults to ""',
     (value: Value, spec?: Value) => {
       if (spec !== undefined && bytesOf(spec) === undefined && !(spec instanceof PyUnicode)) {
-        throw typeError('format expects arg 2 to be string or unicode, not ' + typeOf(spec).name);
+        throw typeError(`format expects arg 2 to be string or unicode, not ${typeOf(spec).name}`);
       }
       return format(value, spec ?? '');
     },

@@ -1,6 +1,7 @@
 /** The module `__builtin__`: one for the interpreter, and for each sandbox one of its own. */
-import { type BuiltinDefinition, PyBuiltinFunction } from '../objects/builtin-function.ts';
+
 import { boolType } from '../objects/bool.ts';
+import { type BuiltinDefinition, PyBuiltinFunction } from '../objects/builtin-function.ts';
 import { complexType } from '../objects/complex.ts';
 import { dictType } from '../objects/dict.ts';
 import { enumerateType } from '../objects/enumerate.ts';
@@ -68,7 +69,10 @@ const functions: readonly BuiltinDefinition[] = [
 export function makeBuiltinModule(): PyModule {
   const module = new PyModule('__builtin__');
   const { dict } = module;
-  dict.setStr('__doc__', "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; Ellipsis represents `...' in slices.");
+  dict.setStr(
+    '__doc__',
+    "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; Ellipsis represents `...' in slices.",
+  );
   dict.setStr('None', null);
   dict.setStr('Ellipsis', ellipsis);
   dict.setStr('NotImplemented', notImplemented);

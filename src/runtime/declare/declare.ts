@@ -24,8 +24,8 @@ import { PyStaticMethod } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import type { Slots } from '../objects/slots.ts';
 import type { PyType } from '../objects/type.ts';
-import { newMethod } from './new-method.ts';
 import { addSlotWrappers } from '../protocols/slot-table.ts';
+import { newMethod } from './new-method.ts';
 import { parseSignature, type Signature } from './signature.ts';
 
 class Definition implements BuiltinDefinition {

@@ -21,7 +21,8 @@ export function newMethod(type: PyType): PyBuiltinFunction {
     minimum: 0,
     maximum: Number.POSITIVE_INFINITY,
     takesKeywords: true,
-    implementation: (_self: Value, args: readonly Value[], keywords: Keywords | null) => construct(type, args, keywords),
+    implementation: (_self: Value, args: readonly Value[], keywords: Keywords | null) =>
+      construct(type, args, keywords),
   };
   return new PyBuiltinFunction(definition, type, null);
 }
@@ -41,7 +42,7 @@ function construct(type: PyType, args: readonly Value[], keywords: Keywords | nu
   }
   // The most specific built-in base must agree, or the object would lack what its layout needs.
   let builtin: PyType | null = wanted;
-  while (builtin !== null && builtin.isHeap) builtin = builtin.base;
+  while (builtin?.isHeap) builtin = builtin.base;
   if (builtin !== null && builtin.slots.new !== type.slots.new) {
     throw typeError(`${name}.__new__(${wanted.name}) is not safe, use ${builtin.name}.__new__()`);
   }

@@ -3,8 +3,8 @@ import type { Scope, ScopeNode } from '../../parser/scope.ts';
 import { innerStatements, ownExpressions, subexpressions } from '../../parser/yield-search.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { Value } from '../objects/object.ts';
-import { constantValue } from './operand.ts';
 import { docstring } from './code-docstring.ts';
+import { constantValue } from './operand.ts';
 
 /**
  * `co_consts`: the docstring or None first for a function, then the literals and inner code objects in source order.

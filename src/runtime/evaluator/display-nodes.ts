@@ -46,7 +46,13 @@ export function compileTuple(unit: Unit, elements: readonly Expr[]): Evaluate {
   if (constants.every((value) => value !== undefined)) {
     // CPython folds a tuple of constants, so that the same object comes each time.
     const tuple = elements.length === 0 ? emptyTuple : new PyTuple(constants as Value[]);
-    return () => tuple;
+    const line = Math.max(unit.line, ...elements.map((element) => element.line));
+    if (line === unit.line) return () => tuple;
+    unit.line = line;
+    return (frame) => {
+      frame.line = line;
+      return tuple;
+    };
   }
   const items = compileItems(unit, elements);
   return (frame) => new PyTuple(items(frame));

@@ -15,6 +15,7 @@ import { compileTarget } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
 import { compileTest } from './comparison-nodes.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
+import { compileStoredValue } from './file-owner.ts';
 import { loadGlobal } from './names.ts';
 import type { Unit } from './unit.ts';
 
@@ -148,7 +149,7 @@ export function contextMethod(manager: Value, name: string): Value {
 
 export function compileWith(unit: Unit, node: With): Execute {
   unit.handlesExceptions = true;
-  const context = unit.expression(node.context);
+  const context = compileStoredValue(unit, node.context);
   const store = node.vars === null ? null : compileTarget(unit, node.vars);
   const body = compileBlock(unit, node.body);
   return (frame) => {

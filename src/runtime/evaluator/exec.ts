@@ -1,4 +1,6 @@
 /** Running code objects in given namespaces: `exec`, `eval`, `execfile`, and the code of a module. */
+
+import { futureFlagsOf } from '../../parser/code-flags.ts';
 import { Cell } from '../objects/cell.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -14,10 +16,10 @@ import { runFrame } from '../protocols/call.ts';
 import { isMapping } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { confineBuiltins } from '../restricted/confinement.ts';
+import { encodeUtf8 } from '../text/utf-8.ts';
+import { setExecStatement } from './exec-statement.ts';
 import { localsOf } from './names.ts';
 import { compileSource } from './source.ts';
-import { encodeUtf8 } from '../text/utf-8.ts';
-import { futureFlagsOf } from '../../parser/code-flags.ts';
 
 /** Runs a code object with these globals and this namespace; gives the globals the caller's builtins where they have none. */
 export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
@@ -39,11 +41,16 @@ function callerBuiltins(): Value {
 }
 
 /** `exec code in globals, locals`, absent ones None (CPython's `exec_statement`). */
-export function execStatement(frame: PyFrame, body: Value, inGlobals: Value, inLocals: Value): void {
+function execStatement(frame: PyFrame, body: Value, inGlobals: Value, inLocals: Value): void {
   let code = body;
   let globals = inGlobals;
   let locals = inLocals;
-  if (code instanceof PyTuple && globals === null && locals === null && (code.items.length === 2 || code.items.length === 3)) {
+  if (
+    code instanceof PyTuple &&
+    globals === null &&
+    locals === null &&
+    (code.items.length === 2 || code.items.length === 3)
+  ) {
     globals = code.items[1]!;
     locals = code.items[2] ?? null;
     code = code.items[0]!;
@@ -68,6 +75,8 @@ export function execStatement(frame: PyFrame, body: Value, inGlobals: Value, inL
       : compileText(code, '<string>', 'exec', frame.code.flags);
   runCode(compiled, globals, locals as PyObject);
 }
+
+setExecStatement(execStatement);
 
 export function isSource(value: Value): boolean {
   return bytesOf(value) !== undefined || value instanceof PyUnicode;

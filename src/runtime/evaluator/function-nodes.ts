@@ -1,15 +1,5 @@
 /** `def`, `lambda`, `class` and the comprehensions that are functions of their own. */
-import type {
-  Arguments,
-  ClassDef,
-  DictComp,
-  Expr,
-  FunctionDef,
-  GeneratorExp,
-  Lambda,
-  SetComp,
-  Stmt,
-} from '../../parser/ast.ts';
+import type { ClassDef, DictComp, FunctionDef, GeneratorExp, Lambda, SetComp } from '../../parser/ast.ts';
 import type { Scope } from '../../parser/scope.ts';
 import { Cell } from '../objects/cell.ts';
 import type { PyCode } from '../objects/code.ts';

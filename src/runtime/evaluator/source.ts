@@ -79,7 +79,8 @@ function splitLines(source: string): string[] {
 export function syntaxError(failure: SyntaxFailure): PyRaise {
   if (failure.type === 'MemoryError') return raise(MemoryError);
   if (failure.type === 'ValueError') return raise(ValueError, failure.message);
-  const type = failure.type === 'TabError' ? TabError : failure.type === 'IndentationError' ? IndentationError : SyntaxError;
+  const type =
+    failure.type === 'TabError' ? TabError : failure.type === 'IndentationError' ? IndentationError : SyntaxError;
   const { message, filename, line, offset, text } = failure;
   const location = new PyTuple([filename, line, offset, text]);
   const error = new PyExceptionWithFields(type, new PyTuple(failure.locationInArgs ? [message, location] : [message]));

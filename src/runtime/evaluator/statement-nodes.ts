@@ -1,8 +1,8 @@
 /** The simple statements, and `if`. */
 import type { Assign, Delete, Exec, ExprStmt, If, Import, ImportFrom, Print, Return } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
-import { AttributeError } from '../objects/exception.ts';
 import { PyDict } from '../objects/dict.ts';
+import { AttributeError } from '../objects/exception.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
@@ -17,7 +17,8 @@ import { compileDelete, compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
 import { compileTest } from './comparison-nodes.ts';
 import type { Evaluate, Execute } from './completion.ts';
-import { execStatement } from './exec.ts';
+import { execStatement } from './exec-statement.ts';
+import { compileStoredValue } from './file-owner.ts';
 import { importedNames } from './import-star.ts';
 import { localsOf, localsToSlots, storeName } from './names.ts';
 import { operandOf } from './operand.ts';
@@ -50,7 +51,7 @@ export function compileReturn(unit: Unit, node: Return): Execute {
 }
 
 export function compileAssign(unit: Unit, node: Assign): Execute {
-  const value = unit.expression(node.value);
+  const value = compileStoredValue(unit, node.value);
   if (node.targets.length === 1) {
     const target = node.targets[0]!;
     const slot = localSlotOf(unit, target);
@@ -88,7 +89,7 @@ function compileParallel(unit: Unit, node: Assign): Execute {
   const stores = target.elts.map((element) => compileTarget(unit, element));
   if (values.length === 2) {
     const [first, second] = values as [Evaluate, Evaluate];
-    const [storeFirst, storeSecond] = stores as [typeof stores[0] & {}, typeof stores[0] & {}];
+    const [storeFirst, storeSecond] = stores as [(typeof stores)[0] & {}, (typeof stores)[0] & {}];
     return (frame) => {
       const a = first(frame);
       const b = second(frame);
@@ -158,7 +159,7 @@ export function compileExec(unit: Unit, node: Exec): Execute {
     const code = body(frame);
     const inGlobals = globals === null ? null : globals(frame);
     const inLocals = locals === null ? null : locals(frame);
-    const plain = inGlobals === null && (inLocals === null);
+    const plain = inGlobals === null && inLocals === null;
     if (plain && isFunction) localsOf(frame);
     execStatement(frame, code, inGlobals, inLocals);
     if (plain && isFunction) localsToSlots(frame);

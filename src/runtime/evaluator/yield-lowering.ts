@@ -17,7 +17,8 @@ export function lowerStatement(unit: Unit, node: Stmt): Stmt[] {
 
 /** Whether a statement is one of the two forms that stop: `yield v` and `target = yield v`. */
 export function isPlainYield(node: Stmt): boolean {
-  if (node.kind === 'Expr') return node.value.kind === 'Yield' && (node.value.value === null || !yields(node.value.value));
+  if (node.kind === 'Expr')
+    return node.value.kind === 'Yield' && (node.value.value === null || !yields(node.value.value));
   return (
     node.kind === 'Assign' &&
     node.value.kind === 'Yield' &&
@@ -53,7 +54,8 @@ class Lowering {
 
   /** Puts a value into a temporary now; answers the expression that reads it. */
   #spill(value: Expr): Expr {
-    if (value.kind === 'Num' || value.kind === 'Str' || (value.kind === 'Name' && value.id.startsWith('#'))) return value;
+    if (value.kind === 'Num' || value.kind === 'Str' || (value.kind === 'Name' && value.id.startsWith('#')))
+      return value;
     const name = this.#unit.temporaryName();
     this.#assign(name, value);
     return this.#temporary(value, 'Load', name);
@@ -280,7 +282,11 @@ class Lowering {
         const body: Stmt[] = [];
         const inner = new Lowering(this.#unit, body);
         const msg = inner.expression(node.msg);
-        body.push({ ...node, test: { kind: 'Num', n: { type: 'int', value: 0n }, line: node.line, column: node.column }, msg });
+        body.push({
+          ...node,
+          test: { kind: 'Num', n: { type: 'int', value: 0n }, line: node.line, column: node.column },
+          msg,
+        });
         return [ifStatement(not(test), body, [])];
       }
       case 'Exec': {
@@ -321,7 +327,13 @@ class Lowering {
     const value = this.expression(node.value);
     return [
       { ...node, target: this.#temporary(node.target, 'Store', name), value },
-      { kind: 'Assign', targets: [target], value: this.#temporary(node.target, 'Load', name), line: node.line, column: node.column },
+      {
+        kind: 'Assign',
+        targets: [target],
+        value: this.#temporary(node.target, 'Load', name),
+        line: node.line,
+        column: node.column,
+      },
     ];
   }
 
@@ -331,7 +343,12 @@ class Lowering {
     const inner = new Lowering(this.#unit, body);
     const test = inner.expression(node.test);
     const ended = this.#unit.temporaryName();
-    const number = (value: bigint): Expr => ({ kind: 'Num', n: { type: 'int', value }, line: node.line, column: node.column });
+    const number = (value: bigint): Expr => ({
+      kind: 'Num',
+      n: { type: 'int', value },
+      line: node.line,
+      column: node.column,
+    });
     this.#assign(ended, number(0n));
     const leave: Stmt[] = [];
     new Lowering(this.#unit, leave).#assign(ended, number(1n));

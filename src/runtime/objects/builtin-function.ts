@@ -13,7 +13,7 @@ export type Implementation = (...args: any[]) => Value;
 /** A builtin function or method as declared: shared by every interpreter, immutable. */
 export interface BuiltinDefinition {
   readonly name: string;
-  /** The name that complaints about the number of arguments use, where it is another. */
+  /** The name that complaints about the number of arguments use, where it is another; '' for none: `function takes …`. */
   readonly parserName?: string;
   readonly doc: string | null;
   readonly style: ArgumentStyle;

@@ -46,7 +46,8 @@ export class PyDict extends HashTable {
       const entry = map.get(key);
       if (entry === undefined) this.addMapped(key, new Entry(key, value, 0));
       else entry.value = value;
-    } else this.findOrAdd(key, value).value = value;
+    } else if (typeof key === 'string' && this.isSmall()) this.findOrAddSmall(key, value).value = value;
+    else this.findOrAdd(key, value).value = value;
     if (this.watcher !== null) this.watcher.namesChanged(key);
   }
 
@@ -61,7 +62,8 @@ export class PyDict extends HashTable {
 
   getStr(name: string): Value | undefined {
     const { map } = this;
-    return map !== null ? map.get(name)?.value : this.find(name)?.value;
+    if (map !== null) return map.get(name)?.value;
+    return this.hasCustomKeys ? this.find(name)?.value : this.entryOf(name)?.value;
   }
 
   setStr(name: string, value: Value): void {

@@ -1,5 +1,6 @@
 import { HostError, type HostFile } from '../host/host.ts';
 import { UniversalNewlines } from '../host/universal-newlines.ts';
+import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { thread } from './thread-state.ts';
 import { builtinType } from './type.ts';
@@ -30,14 +31,15 @@ function unwrittenFiles(): Set<PyFile> {
 /**
  * Writes out what files hold back, the standard streams excepted unless `all`. CPython closes a file as soon as nobody
  * refers to it; here nobody knows when that is, so everything that could see the difference (another file is opened,
- * the operating system is asked, the program ends) comes here first.
+ * the operating system is asked, the program ends) comes here first. A file in a variable of a running frame is left
+ * alone: in CPython, too, others do not see yet what it holds back.
  *
  * @throws HostError the first failure, after every file had its turn
  */
 export function flushFiles(all = false): void {
   let first: HostError | undefined;
   for (const file of [...unwrittenFiles()]) {
-    if (file.keepOpen && !all) continue;
+    if (!all && (file.keepOpen || isOwned(file))) continue;
     try {
       file.flush();
     } catch (failure) {
@@ -46,6 +48,16 @@ export function flushFiles(all = false): void {
     }
   }
   if (first !== undefined) throw first;
+}
+
+/** Whether the frame that keeps the file in a variable is still running. */
+function isOwned(file: PyFile): boolean {
+  if (file.owner === null) return false;
+  for (let frame = thread.frame; frame !== null; frame = frame.back) {
+    if (frame === file.owner) return true;
+  }
+  file.owner = null;
+  return false;
 }
 
 /** Writes out what the standard streams hold back; what fails is lost, as `fflush` loses it. */
@@ -76,6 +88,8 @@ export class PyFile extends PyObject {
   softspace = 0;
   /** Null before `__init__` and after `close`. */
   host: HostFile | null = null;
+  /** The frame that keeps the file in a variable, as far as is known. */
+  owner: PyFrame | null = null;
   /** Set where closing must leave the stream open for others (`sys.stdout`). */
   keepOpen = false;
   readable = false;
@@ -269,6 +283,7 @@ export class PyFile extends PyObject {
       this.#ahead = '';
       this.#lines = '';
       this.host = null;
+      this.owner = null;
       if (!this.keepOpen) host.close();
     }
     return host.exitStatus || undefined;

@@ -131,7 +131,7 @@ export abstract class HashTable extends PyObject {
 
   /** The entry of a key; a new one with this value where there was none. May run the keys' `__hash__` and `__eq__`. */
   protected findOrAdd(key: Value, value: Value): Entry {
-    if (typeof key === 'string' && this.isSmall()) return this.#findOrAddSmall(key, value);
+    if (typeof key === 'string' && this.isSmall()) return this.findOrAddSmall(key, value);
     if (this.table === null || !this.table.hasCustomKeys) {
       if (typeof key === 'number' && this.map === null) {
         return this.#findOrAddHashed(key, value, key === -1 ? -2 : key | 0);
@@ -155,7 +155,8 @@ export abstract class HashTable extends PyObject {
     return this.sequence !== null || (this.size === 0 && this.table === null && this.map === null);
   }
 
-  #findOrAddSmall(key: string, value: Value): Entry {
+  /** `findOrAdd` for a str key where `isSmall`. */
+  protected findOrAddSmall(key: string, value: Value): Entry {
     const sequence = this.sequence ?? this.#emptySequence();
     let next: KeySequence | null;
     if (sequence.lastKey === key) next = sequence.lastNext;

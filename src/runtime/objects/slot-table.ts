@@ -110,7 +110,7 @@ export class SlotTable {
   find(key: Value, hash: number): Entry | undefined {
     const { slots, mask } = this;
     const slot = slots[hash & mask];
-    if (slot === undefined || (slot.hash === hash && slot.key === key)) return slot;
+    if (slot === undefined || (slot.hash === hash && slot !== DUMMY && keysEqual(slot.key, key))) return slot;
     const at = this.locate(key, hash);
     return at < 0 ? undefined : slots[at];
   }

@@ -27,7 +27,7 @@ export function bindArguments(fn: PyFunction, args: readonly Value[], keywords: 
     return;
   }
   if (given > count && !hasVarargs) throw wrongCount(fn, given + keywordCount, given);
-  const positional = given < count ? given : count;
+  const positional = Math.min(given, count);
   for (let i = 0; i < positional; i++) slots[i] = args[i];
   if (hasVarargs) slots[count] = new PyTuple(given > count ? args.slice(count) : []);
   let extra: PyDict | null = null;
@@ -54,7 +54,7 @@ export function bindArguments(fn: PyFunction, args: readonly Value[], keywords: 
         throw wrongCount(fn, bound, bound, true);
       }
     }
-    for (let i = given > required ? given : required; i < count; i++) {
+    for (let i = Math.max(given, required); i < count; i++) {
       if (slots[i] === undefined) slots[i] = defaults[i - required];
     }
   }

@@ -14,6 +14,7 @@ function argumentNoun({ style, parameters, maximum }: BuiltinDefinition): string
 export function wrongCount(definition: BuiltinDefinition, given: number): PyRaise {
   const { minimum, maximum } = definition;
   const name = definition.parserName ?? definition.name;
+  const called = name === '' ? 'function' : `${name}()`;
   const exact = minimum === maximum && definition.style !== 'keywords';
   const bound = given < minimum ? minimum : maximum;
   const range = exact ? 'exactly' : given < minimum ? 'at least' : 'at most';
@@ -25,9 +26,9 @@ export function wrongCount(definition: BuiltinDefinition, given: number): PyRais
     case 'unpack':
       return typeError(`${name} expected ${exact ? '' : `${range} `}${bound} arguments, got ${given}`);
     default: {
-      if (maximum === 0) return typeError(`${name}() takes no arguments (${given} given)`);
+      if (maximum === 0) return typeError(`${called} takes no arguments (${given} given)`);
       const noun = argumentNoun(definition);
-      return typeError(`${name}() takes ${range} ${bound} ${noun}${plural(bound)} (${given} given)`);
+      return typeError(`${called} takes ${range} ${bound} ${noun}${plural(bound)} (${given} given)`);
     }
   }
 }

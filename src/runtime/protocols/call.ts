@@ -3,9 +3,9 @@
  * into a frame's slots; everything else goes through one general path per kind of callable.
  */
 
+import { CO_GENERATOR } from '../../parser/code-flags.ts';
 import { PyBuiltinFunction } from '../objects/builtin-function.ts';
 import { Cell } from '../objects/cell.ts';
-import { CO_GENERATOR } from '../../parser/code-flags.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyFrame, type Slot } from '../objects/frame.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';

@@ -1,11 +1,11 @@
 import { PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyDictProxy } from '../objects/dict-proxy.ts';
+import { RuntimeError } from '../objects/exception.ts';
 import { PyList } from '../objects/list.ts';
 import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, typeError } from '../objects/raise.ts';
-import { RuntimeError } from '../objects/exception.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -15,7 +15,8 @@ import { caught, isA, landing } from './unwind.ts';
 
 /** The names `dir(value)` lists, not yet sorted (CPython's `_dir_object`). */
 export function attributeNames(value: Value): PyList {
-  const method = value instanceof PyClassicInstance ? quietAttribute(value, '__dir__') : specialMethod(value, '__dir__');
+  const method =
+    value instanceof PyClassicInstance ? quietAttribute(value, '__dir__') : specialMethod(value, '__dir__');
   if (method !== undefined) {
     const names = call0(method);
     if (!(names instanceof PyList)) throw typeError(`__dir__() must return a list, not ${typeOf(names).name}`);

@@ -1,9 +1,10 @@
 /** Numbers as C doubles (CPython's `PyFloat_AsDouble`). */
+
+import { longToFloat } from '../numbers/int-convert.ts';
 import { PyFloat } from '../objects/float.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { longToFloat } from '../numbers/int-convert.ts';
 import { integerOf } from './index-number.ts';
 
 /**
@@ -29,4 +30,3 @@ export function integerToFloat(integer: number | bigint): number {
   if (result === 'overflow') throw overflowError('long int too large to convert to float');
   return result;
 }
-

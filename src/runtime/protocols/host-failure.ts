@@ -1,5 +1,5 @@
-import { IOError, OSError, PyExceptionWithFields } from '../objects/exception.ts';
 import type { HostError } from '../host/host.ts';
+import { IOError, OSError, PyExceptionWithFields } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { PyRaise } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';

@@ -1,15 +1,17 @@
 /** The `print` statement and the interactive display, with 2.7's softspace rules (`PyFile_WriteObject`, `PRINT_ITEM`). */
+
+import { HostError } from '../host/host.ts';
 import { PyFile } from '../objects/file.ts';
 import type { Value } from '../objects/object.ts';
 import { ioError, runtimeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyUnicode } from '../objects/unicode.ts';
-import { HostError } from '../host/host.ts';
 import { findAttribute, getAttribute, setAttribute } from './attribute.ts';
 import { call1 } from './call.ts';
-import { hostFailure } from './host-failure.ts';
 import { asciiEncode } from './default-encoding.ts';
+import { hostFailure } from './host-failure.ts';
 import { integerOf } from './index-number.ts';
+import { isPrintedContainer, printContainer } from './print-container.ts';
 import { bytesOf, repr, strValue } from './text.ts';
 import { caught, landing } from './unwind.ts';
 
@@ -59,19 +61,25 @@ function writeFile(file: PyFile, bytes: string): void {
 }
 
 /** Writes what `str(value)` says; unicode is encoded by the file's encoding, or handed on as it is to other streams. */
-function writeText(stream: Value, value: Value): string | PyUnicode {
+function writeText(stream: Value, value: Value): void {
+  if (isPrintedContainer(value) && stream instanceof PyFile) {
+    printContainer(value, (piece) => writeFile(stream, piece));
+    return;
+  }
   const text = strValue(value);
   if (text instanceof PyUnicode) {
     if (stream instanceof PyFile) {
-      const bytes = stream.encoding === null ? asciiEncode(text) : thread.interpreter.encodeText(text, stream.encoding, stream.errors);
+      const bytes =
+        stream.encoding === null
+          ? asciiEncode(text)
+          : thread.interpreter.encodeText(text, stream.encoding, stream.errors);
       writeFile(stream, bytes);
     } else call1(getAttribute(stream, 'write'), value instanceof PyUnicode ? value : text);
-    return text;
+    return;
   }
   const bytes = bytesOf(text)!;
   if (stream instanceof PyFile) writeFile(stream, bytes);
   else call1(getAttribute(stream, 'write'), typeof value === 'string' ? value : bytes);
-  return bytes;
 }
 
 /** One item of a `print` statement: a blank before it where one is due, then its text. */
@@ -84,7 +92,8 @@ export function printItem(stream: Value, value: Value): void {
     if (value.length === 0 || !isSpace(last) || last === 32) softspace(stream, 1);
   } else if (value instanceof PyUnicode) {
     const { text } = value;
-    const last = text.length === 0 ? 32 : typeof text === 'string' ? text.charCodeAt(text.length - 1) : text[text.length - 1]!;
+    const last =
+      text.length === 0 ? 32 : typeof text === 'string' ? text.charCodeAt(text.length - 1) : text[text.length - 1]!;
     if (text.length === 0 || !isSpace(last) || last === 32) softspace(stream, 1);
   } else softspace(stream, 1);
 }
@@ -119,4 +128,3 @@ export function defaultDisplay(value: Value): void {
   softspace(stream, 0);
   builtinsDict.setStr('_', value);
 }
-

@@ -19,12 +19,12 @@ import type { CompareOp, SlotName, Slots } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { noAttribute } from './attribute.ts';
-import { attributeName } from './attribute-name.ts';
-import { toIndexChecked, toSize } from './index-number.ts';
 import { denied } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
+import { noAttribute } from './attribute.ts';
+import { attributeName } from './attribute-name.ts';
+import { toIndexChecked, toSize } from './index-number.ts';
 import * as python from './python-slots.ts';
 import { lookup } from './type-lookup.ts';
 

@@ -62,7 +62,7 @@ export function confine(value: Value, builtins: PyDict): Value {
 /** Like `confine`, for whatever code is running; the value itself where that is not restricted. */
 export function confineHere(value: Value): Value {
   const { frame } = thread;
-  return frame !== null && frame.scope.restricted ? confine(value, frame.scope.builtins) : value;
+  return frame?.scope.restricted ? confine(value, frame.scope.builtins) : value;
 }
 
 function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined {

@@ -14,7 +14,7 @@ import { isRestricted } from './mode.ts';
 /** The domain of the running code: the builtins of its sandbox, or null for trusted code. */
 export function currentDomain(): PyDict | null {
   const { frame } = thread;
-  return frame !== null && frame.scope.restricted ? frame.scope.builtins : null;
+  return frame?.scope.restricted ? frame.scope.builtins : null;
 }
 
 /** Whether a class was made by other code than the sandbox that is running. */

@@ -8,12 +8,12 @@ import {
   methodDescriptorType,
   methodWrapperType,
   PyBuiltinFunction,
-  PyClassMethodDescriptor,
-  PyGetSetDescriptor,
-  PyMemberDescriptor,
-  PyMethodDescriptor,
+  type PyClassMethodDescriptor,
+  type PyGetSetDescriptor,
+  type PyMemberDescriptor,
+  type PyMethodDescriptor,
   PyMethodWrapper,
-  PySlotWrapper,
+  type PySlotWrapper,
   slotWrapperType,
 } from '../objects/builtin-function.ts';
 import { identityOf } from '../objects/identity.ts';
@@ -25,8 +25,8 @@ import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
-import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
 import { confineHere, inDomain } from '../restricted/confinement.ts';
+import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain, lockedHere } from '../restricted/provenance.ts';
 
@@ -65,10 +65,15 @@ defineType(builtinFunctionType, {
       if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
       return self.self === undefined || self.self instanceof PyModule ? null : self.self;
     }),
-    member('__module__', null, (self: PyBuiltinFunction) => self.module, (self: PyBuiltinFunction, value) => {
-      guardRestrictedAttribute('__module__');
-      self.module = value ?? null;
-    }),
+    member(
+      '__module__',
+      null,
+      (self: PyBuiltinFunction) => self.module,
+      (self: PyBuiltinFunction, value) => {
+        guardRestrictedAttribute('__module__');
+        self.module = value ?? null;
+      },
+    ),
   ],
 });
 
@@ -81,7 +86,9 @@ function ownedHere<T extends PyBuiltinFunction | PyMethodWrapper>(method: T): T 
 /** Refuses a descriptor an object of another type than its own. */
 function checkOwner(name: string, owner: PyType, instance: Value): void {
   if (!typeOf(instance).isSubtype(owner)) {
-    throw typeError(`descriptor '${name}' for '${owner.name}' objects doesn't apply to '${typeOf(instance).name}' object`);
+    throw typeError(
+      `descriptor '${name}' for '${owner.name}' objects doesn't apply to '${typeOf(instance).name}' object`,
+    );
   }
 }
 
@@ -125,7 +132,8 @@ defineType(classMethodDescriptorType, {
     call: (self, args, keywords) => {
       const { definition, owner } = self as PyClassMethodDescriptor;
       const cls = args[0];
-      if (cls === undefined) throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
+      if (cls === undefined)
+        throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
       checkClass(definition.name, owner, cls);
       const { domain } = self as PyClassMethodDescriptor;
       if (domain !== null) return inDomain(domain, () => callBuiltin(definition, cls, args.slice(1), keywords));
@@ -205,7 +213,8 @@ defineType(methodWrapperType, {
     compare: (a, b) => {
       const left = a as PyMethodWrapper;
       const right = b as PyMethodWrapper;
-      if (left.wrapper === right.wrapper) return left.self === right.self ? 0 : order(identity(left.self), identity(right.self)) || -1;
+      if (left.wrapper === right.wrapper)
+        return left.self === right.self ? 0 : order(identity(left.self), identity(right.self)) || -1;
       return order(identityOf(left.wrapper), identityOf(right.wrapper));
     },
   },

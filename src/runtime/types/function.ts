@@ -1,5 +1,5 @@
 /** Functions, bound and unbound methods, static and class methods, properties (CPython's `funcobject.c`, `classobject.c`, `descrobject.c`). */
-import { definition, defineType, getter, member } from '../declare/declare.ts';
+import { defineType, definition, getter, member } from '../declare/declare.ts';
 import { attributesOf } from '../objects/attribute-holder.ts';
 import { Cell } from '../objects/cell.ts';
 import { PyClassicClass } from '../objects/classic.ts';
@@ -21,7 +21,7 @@ import { typeError, valueError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { genericGetAttribute, genericSetAttribute, getAttribute, findAttribute } from '../protocols/attribute.ts';
+import { findAttribute, genericGetAttribute, genericSetAttribute, getAttribute } from '../protocols/attribute.ts';
 import { call, callFunction } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isEqual } from '../protocols/compare.ts';
@@ -109,7 +109,8 @@ const newFunction = definition(
   (code: Value, globals: Value, name?: Value, defaults?: Value, closure?: Value) => {
     if (isRestricted()) throw denied('builtin', 'function', 'function() constructor not accessible in restricted mode');
     if (!(code instanceof PyCode)) throw typeError(`function() argument 1 must be code, not ${typeOf(code).name}`);
-    if (!(globals instanceof PyDict)) throw typeError(`function() argument 2 must be dict, not ${typeOf(globals).name}`);
+    if (!(globals instanceof PyDict))
+      throw typeError(`function() argument 2 must be dict, not ${typeOf(globals).name}`);
     if (name !== undefined && name !== null && bytesOf(name) === undefined) {
       throw typeError('arg 3 (name) must be None or string');
     }
@@ -160,10 +161,15 @@ defineType(functionType, {
     restrictedMember('__globals__', (self) => self.globals),
     member('func_doc', null, (self: PyFunction) => self.doc, setDoc),
     member('__doc__', null, (self: PyFunction) => self.doc, setDoc),
-    member('__module__', null, (self: PyFunction) => self.module, (self: PyFunction, value) => {
-      guardRestrictedAttribute('__module__');
-      self.module = value ?? null;
-    }),
+    member(
+      '__module__',
+      null,
+      (self: PyFunction) => self.module,
+      (self: PyFunction, value) => {
+        guardRestrictedAttribute('__module__');
+        self.module = value ?? null;
+      },
+    ),
     getter('func_code', null, functionCode, setFunctionCode),
     getter('__code__', null, functionCode, setFunctionCode),
     getter('func_defaults', null, functionDefaults, setFunctionDefaults),
@@ -241,14 +247,20 @@ function methodDescriptorGet(self: Value, instance: Value | undefined, owner: Va
   return new PyMethod(bound.func, instance, owner);
 }
 
-const newMethodArguments = definition('instancemethod(function, instance[, class])', null, (func: Value, self: Value, owner?: Value) => {
-  if (isRestricted()) throw denied('builtin', 'instancemethod', 'instancemethod() constructor not accessible in restricted mode');
-  if (typeOf(func).slots.call === undefined) throw typeError('first argument must be callable');
-  if (self === null && (owner === undefined || owner === null)) {
-    throw typeError('unbound methods must have non-NULL im_class');
-  }
-  return new PyMethod(func, self === null ? undefined : self, owner ?? null);
-}, 'unpack');
+const newMethodArguments = definition(
+  'instancemethod(function, instance[, class])',
+  null,
+  (func: Value, self: Value, owner?: Value) => {
+    if (isRestricted())
+      throw denied('builtin', 'instancemethod', 'instancemethod() constructor not accessible in restricted mode');
+    if (typeOf(func).slots.call === undefined) throw typeError('first argument must be callable');
+    if (self === null && (owner === undefined || owner === null)) {
+      throw typeError('unbound methods must have non-NULL im_class');
+    }
+    return new PyMethod(func, self === null ? undefined : self, owner ?? null);
+  },
+  'unpack',
+);
 
 const methodSelf = (self: PyMethod): Value => {
   guardRestrictedAttribute('im_self');
@@ -282,10 +294,15 @@ defineType(methodType, {
     descriptorGet: methodDescriptorGet,
   },
   members: [
-    member('im_class', 'the class associated with a method', (self: PyMethod) => {
-      guardRestrictedAttribute('im_class');
-      return self.owner;
-    }, readonly),
+    member(
+      'im_class',
+      'the class associated with a method',
+      (self: PyMethod) => {
+        guardRestrictedAttribute('im_class');
+        return self.owner;
+      },
+      readonly,
+    ),
     member('im_func', 'the function (or other callable) implementing a method', methodFunction, readonly),
     member('__func__', 'the function (or other callable) implementing a method', methodFunction, readonly),
     member('im_self', 'the instance to which a method is bound; None for unbound methods', methodSelf, readonly),
@@ -320,19 +337,29 @@ defineType(classmethodType, {
     init: (self, args, keywords) => {
       const callable = callBuiltin(classArguments, undefined, args, null);
       if (keywords !== null && keywords.size > 0) throw typeError('classmethod does not take keyword arguments');
-      if (typeOf(callable).slots.call === undefined) throw typeError(`'${typeOf(callable).name}' object is not callable`);
+      if (typeOf(callable).slots.call === undefined)
+        throw typeError(`'${typeOf(callable).name}' object is not callable`);
       (self as PyClassMethod).callable = callable;
     },
     descriptorGet: (self, instance, owner) => {
       const cls = owner === null || owner === undefined ? (instance === undefined ? null : typeOf(instance)) : owner;
-      return new PyMethod((self as PyClassMethod).callable, cls, cls === null ? null : (findAttribute(cls, '__class__') ?? typeOf(cls)));
+      return new PyMethod(
+        (self as PyClassMethod).callable,
+        cls,
+        cls === null ? null : (findAttribute(cls, '__class__') ?? typeOf(cls)),
+      );
     },
   },
   members: [
-    member('__func__', null, (self: PyClassMethod) => {
-      guardRestrictedAttribute('__func__');
-      return self.callable;
-    }, readonly),
+    member(
+      '__func__',
+      null,
+      (self: PyClassMethod) => {
+        guardRestrictedAttribute('__func__');
+        return self.callable;
+      },
+      readonly,
+    ),
   ],
 });
 

@@ -1,14 +1,14 @@
 /** Generators: `next`, `send`, `throw`, `close` (CPython's `Objects/genobject.c`, PEP 342). */
 import { defineType, getter, member, method } from '../declare/declare.ts';
 import { GeneratorExit, StopIteration } from '../objects/exception.ts';
-import { generatorType, PyGenerator } from '../objects/generator.ts';
+import { generatorType, type PyGenerator } from '../objects/generator.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, raise, runtimeError, stopIteration, typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { runFrame } from '../protocols/call.ts';
-import { makeRaise, isException, isExceptionClass } from '../protocols/exception-match.ts';
+import { isException, isExceptionClass, makeRaise } from '../protocols/exception-match.ts';
 import { address } from '../protocols/text.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { guardRestrictedAttribute } from '../restricted/guards.ts';
@@ -79,9 +79,7 @@ function throwInto(self: PyGenerator, type: Value, value: Value = null, tracebac
     throw typeError('throw() third argument must be a traceback object');
   }
   if (!isExceptionClass(type) && !isException(type)) {
-    throw typeError(
-      `exceptions must be classes, or instances, not ${typeOf(type).name}`,
-    );
+    throw typeError(`exceptions must be classes, or instances, not ${typeOf(type).name}`);
   }
   return orStop(resume(self, null, makeRaise(type, value, traceback)));
 }
@@ -105,9 +103,20 @@ defineType(generatorType, {
     repr: (self) => `<generator object ${(self as PyGenerator).code.name} at ${address(self)}>`,
   },
   members: [
-    method('next()', 'x.next() -> the next value, or raise StopIteration', (self: PyGenerator) => orStop(resume(self, null, undefined))),
-    method('send(arg)', "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.", send),
-    method('throw(typ[, val[, tb]])', 'throw(typ[,val[,tb]]) -> raise exception in generator,\nreturn next yielded value or raise StopIteration.', throwInto, 'unpack'),
+    method('next()', 'x.next() -> the next value, or raise StopIteration', (self: PyGenerator) =>
+      orStop(resume(self, null, undefined)),
+    ),
+    method(
+      'send(arg)',
+      "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.",
+      send,
+    ),
+    method(
+      'throw(typ[, val[, tb]])',
+      'throw(typ[,val[,tb]]) -> raise exception in generator,\nreturn next yielded value or raise StopIteration.',
+      throwInto,
+      'unpack',
+    ),
     method('close()', 'close() -> raise GeneratorExit inside generator.', closeGenerator),
     member('gi_frame', null, (self: PyGenerator) => {
       guardRestrictedAttribute('gi_frame');
@@ -121,6 +130,10 @@ defineType(generatorType, {
       guardRestrictedAttribute('gi_code');
       return self.code;
     }),
-    getter('__name__', "Return the name of the generator's associated code object.", (self: PyGenerator) => self.code.name),
+    getter(
+      '__name__',
+      "Return the name of the generator's associated code object.",
+      (self: PyGenerator) => self.code.name,
+    ),
   ],
 });

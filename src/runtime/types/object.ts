@@ -12,7 +12,7 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
 import { formatObject } from '../protocols/format.ts';
 import { setGenericGetAttribute } from '../protocols/python-slots.ts';
-import { address, bytesOf, repr } from '../protocols/text.ts';
+import { address, bytesOf } from '../protocols/text.ts';
 import { lockedHere } from '../restricted/provenance.ts';
 import { abstractMethodNames } from './abstract-methods.ts';
 import { setClass } from './class-assignment.ts';

@@ -1,4 +1,4 @@
-import { definition, defineType, member } from '../declare/declare.ts';
+import { defineType, definition, member, method } from '../declare/declare.ts';
 import { PyProperty, propertyType } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
@@ -6,7 +6,6 @@ import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, setAttribute } from '../protocols/attribute.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
-import { method } from '../declare/declare.ts';
 import { ofType } from './function.ts';
 
 const initArguments = definition(
@@ -17,7 +16,10 @@ const initArguments = definition(
 
 function init(self: Value, args: readonly Value[], keywords: Parameters<typeof callBuiltin>[3]): void {
   const property = self as PyProperty;
-  const [get, set, remove, doc] = callBuiltin(initArguments, undefined, args, keywords) as unknown as (Value | undefined)[];
+  const [get, set, remove, doc] = callBuiltin(initArguments, undefined, args, keywords) as unknown as (
+    | Value
+    | undefined
+  )[];
   property.get = get ?? null;
   property.set = set ?? null;
   property.delete = remove ?? null;
@@ -74,8 +76,14 @@ defineType(propertyType, {
     member('fset', null, (self: PyProperty) => self.set, readonly),
     member('fdel', null, (self: PyProperty) => self.delete, readonly),
     member('__doc__', null, (self: PyProperty) => self.doc, readonly),
-    method('getter(fget)', 'Descriptor to change the getter on a property.', (self: PyProperty, get: Value) => copyWith(self, { get })),
-    method('setter(fset)', 'Descriptor to change the setter on a property.', (self: PyProperty, set: Value) => copyWith(self, { set })),
-    method('deleter(fdel)', 'Descriptor to change the deleter on a property.', (self: PyProperty, remove: Value) => copyWith(self, { delete: remove })),
+    method('getter(fget)', 'Descriptor to change the getter on a property.', (self: PyProperty, get: Value) =>
+      copyWith(self, { get }),
+    ),
+    method('setter(fset)', 'Descriptor to change the setter on a property.', (self: PyProperty, set: Value) =>
+      copyWith(self, { set }),
+    ),
+    method('deleter(fdel)', 'Descriptor to change the deleter on a property.', (self: PyProperty, remove: Value) =>
+      copyWith(self, { delete: remove }),
+    ),
   ],
 });

@@ -1,4 +1,4 @@
-import { definition, defineType, member } from '../declare/declare.ts';
+import { defineType, definition, member } from '../declare/declare.ts';
 import { PyClassicClass } from '../objects/classic.ts';
 import { PySuper, superType } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
@@ -7,8 +7,8 @@ import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
-import { isForeignClass } from '../restricted/provenance.ts';
 import { isRestricted } from '../restricted/mode.ts';
+import { isForeignClass } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
 /** Whether `super(type, object)` makes sense, and the class whose MRO it walks (CPython's `supercheck`). */
@@ -92,6 +92,11 @@ defineType(superType, {
   members: [
     member('__thisclass__', 'the class invoking super()', (self: PySuper) => shown(self.type), readonly),
     member('__self__', 'the instance invoking super(); may be None', (self: PySuper) => self.object ?? null, readonly),
-    member('__self_class__', 'the type of the instance invoking super(); may be None', (self: PySuper) => shown(self.objectType), readonly),
+    member(
+      '__self_class__',
+      'the type of the instance invoking super(); may be None',
+      (self: PySuper) => shown(self.objectType),
+      readonly,
+    ),
   ],
 });

@@ -98,9 +98,7 @@ function typeRepr(self: Value): Value {
   const type = self as PyType;
   if (!type.isHeap) return `<type '${type.name}'>`;
   const where = bytesOf(type.dict.getStr('__module__') ?? null);
-  return where !== undefined && where !== '__builtin__'
-    ? `<class '${where}.${type.name}'>`
-    : `<class '${type.name}'>`;
+  return where !== undefined && where !== '__builtin__' ? `<class '${where}.${type.name}'>` : `<class '${type.name}'>`;
 }
 
 /** Only Python-made classes may have these attributes replaced. */

@@ -1,8 +1,9 @@
 /** `tee` (CPython 2.7 `Modules/itertoolsmodule.c`). */
 import { definition, method } from '../../runtime/declare/declare.ts';
+import { parsedAs } from '../../runtime/declare/parsed-as.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
 import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
-import { memoryError, typeError, valueError } from '../../runtime/objects/raise.ts';
+import { memoryError, valueError } from '../../runtime/objects/raise.ts';
 import { emptyTuple, PyTuple } from '../../runtime/objects/tuple.ts';
 import { findAttribute, getAttribute } from '../../runtime/protocols/attribute.ts';
 import { call0 } from '../../runtime/protocols/call.ts';
@@ -66,7 +67,7 @@ defineIterator(
 /** No list of so many iterators can be made. */
 const TOO_MANY = 2 ** 27;
 
-function tee(iterable: Value, count: Value): Value {
+function tee(iterable: Value, count: Value = 2): Value {
   const size = Number(toLong(count));
   if (size < 0) throw valueError('n must be >= 0');
   if (size === 0) return emptyTuple;
@@ -80,12 +81,6 @@ function tee(iterable: Value, count: Value): Value {
   return new PyTuple(copies);
 }
 
-export const teeFunction: BuiltinDefinition = definition(
-  'tee(*args)',
-  'tee(iterable, n=2) -> tuple of n independent iterators over the same items',
-  (args: readonly Value[]) => {
-    if (args.length < 1) throw typeError('function takes at least 1 argument (0 given)');
-    if (args.length > 2) throw typeError(`function takes at most 2 arguments (${args.length} given)`);
-    return tee(args[0]!, args[1] ?? 2);
-  },
-);
+const TEE_DOC = 'tee(iterable, n=2) -> tuple of n independent iterators over the same items';
+
+export const teeFunction: BuiltinDefinition = parsedAs('', definition('tee(iterable[, n])', TEE_DOC, tee));

@@ -1,5 +1,6 @@
 /** The functions of module `operator`: every operator of the language as a function (CPython 2.7 `Modules/operator.c`). */
 import { definition } from '../../runtime/declare/declare.ts';
+import { parsedAs } from '../../runtime/declare/parsed-as.ts';
 import type { ArgumentStyle, BuiltinDefinition, Implementation } from '../../runtime/objects/builtin-function.ts';
 import { PyClassicInstance } from '../../runtime/objects/classic.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -31,8 +32,7 @@ function named(
   implementation: Implementation,
   style: ArgumentStyle = 'unpack',
 ): BuiltinDefinition {
-  const { name, parameters, minimum, maximum } = definition(text, doc, implementation);
-  return { name, parserName, doc, style, parameters, minimum, maximum, takesKeywords: false, implementation };
+  return parsedAs(parserName, definition(text, doc, implementation), style);
 }
 
 /** `name` and `__name__`: `operator` has most of its functions twice. */

@@ -1,10 +1,10 @@
 /** `sub` and `subn` (`pattern_subx` of CPython 2.7). */
-import { reserveText } from '../../runtime/budget/text-budget.ts';
+import { reserveConcatenation } from '../../runtime/budget/text-budget.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { call1 } from '../../runtime/protocols/call.ts';
 import { isCallable } from '../../runtime/protocols/callable.ts';
-import { MatchState, type Subject, SubstitutionCursor } from '../regex/index.ts';
+import { MatchState, SubstitutionCursor } from '../regex/index.ts';
 import { PyMatch, type PyPattern } from './objects.ts';
 import { sliceOf, subjectOf } from './subject-value.ts';
 import { fillTemplate, isLiteral, joinPieces, type Template, templateOf } from './template.ts';
@@ -34,6 +34,10 @@ export function substitute(pattern: PyPattern, replacement: Value, string: Value
   const subject = subjectOf(string);
   const state = new MatchState(pattern.program, subject, 0, subject.length, pattern.budget);
   const cursor = new SubstitutionCursor(state, most);
+  if (typeof string === 'string') {
+    if (typeof fixed === 'string') return replaceAll(string, fixed, state, cursor);
+    if (typeof template?.source === 'string') return fillAll(string, template, pattern, state, cursor);
+  }
   const pieces: Value[] = [];
   while (cursor.next()) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();
@@ -48,17 +52,36 @@ export function substitute(pattern: PyPattern, replacement: Value, string: Value
     if (piece !== null) pieces.push(piece);
   }
   if (cursor.from < subject.length) pieces.push(sliceOf(string, cursor.from, subject.length));
-  return { result: join(string, subject, pieces), count: cursor.count };
+  return { result: joinPieces(string, pieces), count: cursor.count };
 }
 
-function join(string: Value, subject: Subject, pieces: Value[]): Value {
-  if (typeof string !== 'string') return joinPieces(string, pieces);
-  let size = 0;
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (typeof piece !== 'string') return joinPieces(string, pieces);
-    size += piece.length;
+/** The same where a str is replaced in a str. */
+function replaceAll(string: string, fixed: string, state: MatchState, cursor: SubstitutionCursor): Substitution {
+  let result = '';
+  while (cursor.next()) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    reserveConcatenation(result.length, fixed.length + state.start - cursor.from);
+    result += string.slice(cursor.from, state.start);
+    result += fixed;
   }
-  if (size > subject.length) reserveText(size);
-  return pieces.join('');
+  return { result: cursor.count === 0 ? string : result + string.slice(cursor.from), count: cursor.count };
+}
+
+/** The same where a str template is filled in from a str. */
+function fillAll(
+  string: string,
+  template: Template,
+  pattern: PyPattern,
+  state: MatchState,
+  cursor: SubstitutionCursor,
+): Substitution {
+  let result = '';
+  while (cursor.next()) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const filled = fillTemplate(template, string, state.spans(pattern.groups)) as string;
+    reserveConcatenation(result.length, filled.length + state.start - cursor.from);
+    result += string.slice(cursor.from, state.start);
+    result += filled;
+  }
+  return { result: cursor.count === 0 ? string : result + string.slice(cursor.from), count: cursor.count };
 }

@@ -60,7 +60,7 @@ export function templateOf(pattern: PyPattern, source: Value): Template {
   return template;
 }
 
-/** Whether a template needs no parsing: it has no backslash. Undefined where it is no string at all. */
+/** Whether a template is a string that needs no parsing: it has no backslash. */
 export function isLiteral(template: Value): boolean {
   const chars = findSubject(template);
   if (chars === undefined) return false;
@@ -74,17 +74,29 @@ const BACKSLASH = 92;
  * @param spans start and end of the match and its groups in `string`
  * @throws re.error for a group that there is not or that took no part
  */
-export function fillTemplate({ parts, literals }: Template, string: Value, spans: readonly number[]): Value {
-  const filled = engineCall(() => expandTemplate(parts, spans));
-  const pieces: Value[] = [];
-  let allStrs = typeof string === 'string';
-  for (let i = 0; i < filled.length; i++) {
-    const piece = filled[i]!;
-    const value = 'start' in piece ? sliceOf(string, piece.start, piece.end) : literals[i]!;
-    if (typeof value !== 'string') allStrs = false;
-    pieces.push(value);
+export function fillTemplate(template: Template, string: Value, spans: readonly number[]): Value {
+  if (typeof string === 'string' && typeof template.source === 'string') return fillText(template, string, spans);
+  const filled = engineCall(() => expandTemplate(template.parts, spans));
+  return joinPieces(
+    string,
+    filled.map((piece, i) => ('start' in piece ? sliceOf(string, piece.start, piece.end) : template.literals[i]!)),
+  );
+}
+
+/** The same where template and string are strs. */
+function fillText(template: Template, string: string, spans: readonly number[]): string {
+  const { parts, literals } = template;
+  let text = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.kind === 'literal') text += literals[i] as string;
+    else {
+      const start = spans[part.group * 2];
+      if (start === undefined || start < 0) engineCall(() => expandTemplate(parts, spans));
+      text += string.slice(start, spans[part.group * 2 + 1]);
+    }
   }
-  return allStrs ? pieces.join('') : joinPieces(string, pieces);
+  return text;
 }
 
 /** The pieces in one, by the type of the string they come from (`join_list`). */

@@ -1,0 +1,23 @@
+import type { Expr } from '../../parser/ast.ts';
+import { PyFile } from '../objects/file.ts';
+import type { Evaluate } from './completion.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether an expression looks like one that opens a file. */
+function opensFile(node: Expr): boolean {
+  return node.kind === 'Call' && node.func.kind === 'Name' && (node.func.id === 'open' || node.func.id === 'file');
+}
+
+/**
+ * The value that a statement is going to store. A file that is opened for that belongs to the frame: it is not taken
+ * for an abandoned one (`flushFiles`) while the frame runs.
+ */
+export function compileStoredValue(unit: Unit, node: Expr): Evaluate {
+  const value = unit.expression(node);
+  if (!opensFile(node)) return value;
+  return (frame) => {
+    const made = value(frame);
+    if (made instanceof PyFile) made.owner = frame;
+    return made;
+  };
+}
