@@ -5,7 +5,7 @@ import { bytesOfText } from '../node/node-files.ts';
 import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
 import { type CommandLine, parseArguments } from './options.ts';
 import { PROGRAM_NAME, runCommandLine } from './program.ts';
-import { stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
+import { DEFAULT_STACK, stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
 import { hostOfThread, interruptibleBudget, isProgramThread, reportExit, startThread } from './thread.ts';
 import { LONG_USAGE, SHORT_USAGE } from './usage.ts';
 
@@ -29,7 +29,8 @@ function start(line: CommandLine): void {
     );
     return;
   }
-  const stack = stackOfProcess();
+  // A thread cannot be started from sources that have not been built: these make do with the stack there is.
+  const stack = stackOfProcess() ?? (import.meta.url.endsWith('.ts') ? DEFAULT_STACK : undefined);
   if (stack === undefined || isTyped(line)) startThread(new URL(import.meta.url));
   else process.exitCode = runCommandLine(line, nodeHost(), { executable, stackLimit: stackLimit(stack) });
 }

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 /** What `#!` asks for, in kilobytes. */
 const WANTED = 7000;
 
+/** Kilobytes that JS may use where nobody says. */
+export const DEFAULT_STACK = 984;
+
 /** What the process's own stack must leave for everything that is not JS. */
 const RESERVE = 512;
 
