@@ -8,7 +8,6 @@ import type { PyObject, Value } from '../objects/object.ts';
 import { frozensetType, type PySet, setType } from '../objects/set.ts';
 import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { containerRepr, repr } from './text.ts';
 
 /** Collects text and hands it on before anything is asked that may run Python code. */
@@ -55,19 +54,21 @@ function putItem(item: Value, pieces: Pieces): void {
   pieces.add(repr(item));
 }
 
+/** As CPython, without counting the nesting; and it is never a tuple that closes a circle. */
 function putContainer(container: PyObject, pieces: Pieces): void {
-  enterRecursion(' while getting the repr of an object');
+  if (container instanceof PyTuple) {
+    putRow('(', container.items, container.items.length === 1 ? ',)' : ')', pieces);
+    return;
+  }
   const cycle = containerRepr(container, cycleText(container), () => {
     putContents(container, pieces);
     return '';
   });
   pieces.add(cycle);
-  leaveRecursion();
 }
 
 function cycleText(container: PyObject): string {
   if (container instanceof PyList) return '[...]';
-  if (container instanceof PyTuple) return '(...)';
   return container instanceof PyDict ? '{...}' : `${container.cls.name}(...)`;
 }
 
@@ -80,8 +81,6 @@ function putContents(container: PyObject, pieces: Pieces): void {
       putItem(container.items[i]!, pieces);
     }
     pieces.add(']');
-  } else if (container instanceof PyTuple) {
-    putRow('(', container.items, container.items.length === 1 ? ',)' : ')', pieces);
   } else if (container instanceof PyDict) {
     pieces.add('{');
     let isFirst = true;

@@ -85,7 +85,7 @@ export function initFile(self: PyFile, args: readonly Value[], keywords: Keyword
     throw ioError(message);
   }
   openHost(self, path, plain.slice(0, MODE_LENGTH));
-  if (buffering >= 0) self.bufferSize = buffering;
+  if (buffering >= 0 && buffering !== 1) self.bufferSize = buffering;
   self.lineBuffered = buffering === 1 || (buffering < 0 && self.host!.isTerminal);
 }
 
