@@ -115,7 +115,7 @@ export const mathFunctions = (): BuiltinDefinition[] => [
   checked('lgamma', 'The natural logarithm of the absolute value of the gamma function at x.', logGamma),
   definition('log(x[, base])', 'The logarithm of x to a base, e where none is given.', log, 'unpack'),
   definition('log10(x)', 'The logarithm of x to base 10.', (x: Value) => logarithmOf(x, decimalLogarithm)),
-  elementary('log1p', 'The natural logarithm of 1 + x, exact for small x too.', logarithmOnePlus),
+  elementary('log1p', 'The natural logarithm of 1 + x, exact for small x too.', logarithmOnePlus, true),
   definition('modf(x)', 'The pair of the fractional and the integral part of x, both with its sign.', (x: Value) => {
     const [fractional, integral] = functions.fractionalAndIntegral(toFloat(x));
     return new PyTuple([new PyFloat(fractional), new PyFloat(integral)]);

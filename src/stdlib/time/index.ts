@@ -40,7 +40,7 @@ const zoneAt = (seconds: number) => clock().zone?.(seconds) ?? UTC;
 function moment(value: Value | undefined): number {
   if (value === undefined || value === null) return Math.floor(clock().now());
   const seconds = Math.trunc(toFloat(value));
-  if (!(Math.abs(seconds) <= 67768036191676799)) throw valueError('timestamp out of range for platform time_t');
+  if (!(Math.abs(seconds) <= 67768036191676000)) throw valueError('timestamp out of range for platform time_t');
   return seconds;
 }
 
