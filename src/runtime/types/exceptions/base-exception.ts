@@ -62,6 +62,7 @@ function toUnicode(self: PyException): Value {
 /** The class, the arguments and the instance dictionary, where there is one. */
 export function reduceWith(self: PyException, args: PyTuple): Value {
   const holder = self.attrs;
+  if (holder !== undefined) guardDict('instance');
   return new PyTuple(holder === undefined ? [self.cls, args] : [self.cls, args, dictOf(holder)]);
 }
 
