@@ -2,34 +2,33 @@
 import { futureFlagsOf } from '../parser/code-flags.ts';
 import { parseInteractiveInput } from '../parser/index.ts';
 import { SyntaxFailure } from '../parser/syntax-failure.ts';
-import { runCode } from '../runtime/evaluator/exec.ts';
 import { compileSource, syntaxError } from '../runtime/evaluator/source.ts';
 import { HostError } from '../runtime/host/host.ts';
 import type { PyFile } from '../runtime/objects/file.ts';
-import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
 import { hostFailure } from '../runtime/protocols/host-failure.ts';
 import { writeStandardError } from '../runtime/protocols/print-exception.ts';
 import { str } from '../runtime/protocols/text.ts';
 import { caught, landing } from '../runtime/protocols/unwind.ts';
+import type { CodeRunner } from './code-runner.ts';
 import { flushStandardStream, runGuarded } from './program-end.ts';
 
 const FILENAME = '<stdin>';
 
 /** One session at the prompt. */
 export class InteractiveSession {
-  readonly #main: PyModule;
+  readonly #runner: CodeRunner;
   readonly #input: PyFile;
   /** Future features that earlier statements turned on, as bits of `co_flags`. */
   #flags: number;
 
   /**
-   * @param main where the statements run
+   * @param runner where the statements run
    * @param input where they are typed
    * @param flags the `co_flags` of the program that ran before
    */
-  constructor(main: PyModule, input: PyFile, flags: number) {
-    this.#main = main;
+  constructor(runner: CodeRunner, input: PyFile, flags: number) {
+    this.#runner = runner;
     this.#input = input;
     this.#flags = flags;
   }
@@ -55,7 +54,6 @@ export class InteractiveSession {
   #step(): boolean {
     const source = this.#read();
     if (source === undefined) return true;
-    const { dict } = this.#main;
     const code = compileSource(source, {
       filename: FILENAME,
       mode: 'single',
@@ -63,7 +61,7 @@ export class InteractiveSession {
       flags: futureFlagsOf(this.#flags),
     });
     this.#flags |= code.flags;
-    runCode(code, dict, dict);
+    this.#runner.run(code);
     return false;
   }
 

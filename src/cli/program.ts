@@ -4,7 +4,6 @@ import { fromBook } from '../api/from-book.ts';
 import { createWholeInterpreter } from '../api/whole-interpreter.ts';
 import { bytesOfText, pathBuffer } from '../node/node-files.ts';
 import type { Budget } from '../runtime/budget/budget.ts';
-import { runCode } from '../runtime/evaluator/exec.ts';
 import { compileSource } from '../runtime/evaluator/source.ts';
 import { errorText } from '../runtime/host/errno.ts';
 import { type Host, HostError } from '../runtime/host/host.ts';
@@ -16,9 +15,8 @@ import type { CompilerSettings, InterpreterState } from '../runtime/objects/inte
 import { PyList } from '../runtime/objects/list.ts';
 import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
-import { getAttribute } from '../runtime/protocols/attribute.ts';
-import { call } from '../runtime/protocols/call.ts';
 import { writeStandardError } from '../runtime/protocols/print-exception.ts';
+import { type CodeRunner, ModuleRunner, SandboxRunner } from './code-runner.ts';
 import { type Settings, settingsOf } from './environment-options.ts';
 import { InteractiveSession } from './interactive.ts';
 import type { CommandLine } from './options.ts';
@@ -114,6 +112,7 @@ class Program {
   readonly #settings: Settings;
   readonly #main: PyModule;
   readonly #stdin: PyFile;
+  readonly #runner: CodeRunner;
   /** `co_flags` of what ran: typed statements inherit its future features. */
   #flags = 0;
 
@@ -123,6 +122,7 @@ class Program {
     this.#settings = settings;
     this.#main = interpreter.modules.getStr('__main__') as PyModule;
     this.#stdin = interpreter.sysDict.getStr('__stdin__') as PyFile;
+    this.#runner = line.restricted ? new SandboxRunner(line.argv) : new ModuleRunner(this.#main);
   }
 
   run(): number {
@@ -147,7 +147,7 @@ class Program {
   }
 
   #typed(): number | undefined {
-    return new InteractiveSession(this.#main, this.#stdin, this.#flags).run();
+    return new InteractiveSession(this.#runner, this.#stdin, this.#flags).run();
   }
 
   /** Runs PYTHONSTARTUP; answers an exit code where that ends the program. */
@@ -246,32 +246,24 @@ class Program {
   }
 
   #execute(source: string, filename: string, origin: 'file' | 'string'): void {
-    const text = this.#line.book ? unset(source) : source;
+    const text = this.#line.book ? withoutTypesetting(source, filename) : source;
     this.#run(compileSource(text, { filename, mode: 'exec', origin }));
   }
 
   #run(code: PyCode): void {
     this.#flags |= code.flags;
-    const { dict } = this.#line.restricted ? sandboxMain(this.#line.argv) : this.#main;
-    runCode(code, dict, dict);
+    this.#runner.run(code);
     flushStandardStream('stdout');
   }
 }
 
-/** A listing as the book prints it, with the typesetting undone; says on standard error what that was. */
-function unset(listing: string): string {
+/** The program of a listing as the book prints it; says on standard error what was joined. */
+function withoutTypesetting(listing: string, filename: string): string {
   const { source, joined } = fromBook(listing);
-  for (const { line, from, to } of joined) writeStandardError(`line ${line}: joined '${from}' to '${to}'\n`);
+  for (const { line, from, to } of joined) {
+    writeStandardError(`${PROGRAM_NAME}: ${filename}, line ${line}: read ${from} as ${to}\n`);
+  }
   return source;
-}
-
-/** The `__main__` of a new sandbox (`rexec.RExec`), whose `sys.argv` is the program's. */
-function sandboxMain(argv: readonly string[]): PyModule {
-  const rexec = thread.interpreter.importModule('rexec');
-  const sandbox = call(getAttribute(rexec, 'RExec'), []);
-  const addModule = (name: string): PyModule => call(getAttribute(sandbox, 'add_module'), [name]) as PyModule;
-  addModule('sys').dict.setStr('argv', new PyList([...argv]));
-  return addModule('__main__');
 }
 
 /** The lines after the first, which counts all the same. */

@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { EAGAIN, EINVAL, ESPIPE, errorText } from '../runtime/host/errno.ts';
+import { EAGAIN, EINVAL, ESPIPE, ESTALE, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, HostError, type HostFile } from '../runtime/host/host.ts';
 import { fileStat } from './file-stat.ts';
 import { hostError, systemCall } from './node-failure.ts';
+import { offerDescriptor, openDescriptor, withdrawDescriptor } from './open-descriptor.ts';
 import { wait } from './wait.ts';
 
 /** How long a descriptor that is not ready (a non-blocking pipe or terminal) is left alone, in milliseconds. */
@@ -11,30 +12,70 @@ const RETRY_AFTER = 2;
 
 const scratch = Buffer.allocUnsafe(65536);
 
+/** How a file was opened, so that it can be opened again. */
+export interface Opening {
+  readonly path: Buffer;
+  /** Flags of the second time: nothing is created or cut off then. */
+  readonly flags: number;
+}
+
+const SUSPENDED = -1;
+
 /**
  * A file descriptor of the operating system. Node has no `lseek`, so the position of a regular file is kept here; one
- * that was inherited starts where the operating system has it, until somebody seeks.
+ * that was inherited starts where the operating system has it, until somebody seeks. A regular file that was opened by
+ * its path can do without its descriptor for a while.
  */
 export class DescriptorFile implements HostFile {
-  readonly descriptor: number;
+  #descriptor: number;
+  /** Null for what was inherited, or is no regular file. */
+  readonly #opening: Opening | null;
+  #identity: FileStat | null = null;
   readonly #append: boolean;
   readonly #isRegular: boolean;
   readonly #canSeek: boolean;
   /** Null where reading and writing go on wherever the operating system is. */
   #position: number | null;
 
-  constructor(descriptor: number, options: { append: boolean; inherited: boolean }) {
-    this.descriptor = descriptor;
-    this.#append = options.append;
+  /** @param opening absent for a descriptor that the process was started with */
+  constructor(descriptor: number, append: boolean, opening?: Opening) {
+    this.#descriptor = descriptor;
+    this.#append = append;
     const stat = statOf(descriptor);
     this.#isRegular = stat?.isFile() ?? false;
     this.#canSeek =
       stat !== undefined && (stat.isFile() || stat.isBlockDevice() || stat.isCharacterDevice()) && !this.isTerminal;
-    this.#position = this.#isRegular && !options.inherited ? 0 : null;
+    this.#position = this.#isRegular && opening !== undefined ? 0 : null;
+    this.#opening = this.#isRegular ? (opening ?? null) : null;
+    if (this.#opening !== null) offerDescriptor(this);
+  }
+
+  get descriptor(): number {
+    if (this.#descriptor === SUSPENDED) this.#resume(this.#opening!);
+    return this.#descriptor;
+  }
+
+  /** Gives the descriptor back until it is needed again. */
+  suspend(): void {
+    this.#identity = fileStat(fstatSync(this.#descriptor, { bigint: true }));
+    closeSync(this.#descriptor);
+    this.#descriptor = SUSPENDED;
+  }
+
+  /** @throws HostError where the path leads to another file by now, or to none */
+  #resume({ path, flags }: Opening): void {
+    const descriptor = systemCall(() => openDescriptor(path, flags, 0));
+    const { inode, device } = fileStat(fstatSync(descriptor, { bigint: true }));
+    if (inode !== this.#identity!.inode || device !== this.#identity!.device) {
+      closeSync(descriptor);
+      throw new HostError(ESTALE, errorText(ESTALE));
+    }
+    this.#descriptor = descriptor;
+    offerDescriptor(this);
   }
 
   get isTerminal(): boolean {
-    return isatty(this.descriptor);
+    return !this.#isRegular && isatty(this.#descriptor);
   }
 
   read(size: number): string {
@@ -81,7 +122,9 @@ export class DescriptorFile implements HostFile {
   }
 
   close(): void {
-    systemCall(() => closeSync(this.descriptor));
+    withdrawDescriptor(this);
+    const descriptor = this.#descriptor;
+    if (descriptor !== SUSPENDED) systemCall(() => closeSync(descriptor));
   }
 
   #size(): number {

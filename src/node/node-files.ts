@@ -4,6 +4,7 @@ import { type FileSystem, HostError } from '../runtime/host/host.ts';
 import { DescriptorFile } from './descriptor-file.ts';
 import { fileStat } from './file-stat.ts';
 import { systemCall } from './node-failure.ts';
+import { openDescriptor } from './open-descriptor.ts';
 
 /** A path or name of Python, a string of bytes, as Node takes it. */
 export function pathBuffer(path: string): Buffer {
@@ -29,13 +30,16 @@ function openFlags(flags: Parameters<FileSystem['open']>[1]): number {
 export const nodeFiles: FileSystem = {
   open(path, flags, mode = 0o666) {
     return systemCall(() => {
-      const descriptor = fs.openSync(pathBuffer(path), openFlags(flags), mode);
+      const name = pathBuffer(path);
+      const bits = openFlags(flags);
+      const descriptor = openDescriptor(name, bits, mode);
       // C's `fopen` opens directories for reading; nothing can be read from one.
       if (fs.fstatSync(descriptor).isDirectory()) {
         fs.closeSync(descriptor);
         throw new HostError(EISDIR, errorText(EISDIR));
       }
-      return new DescriptorFile(descriptor, { append: flags.append, inherited: false });
+      const { O_CREAT, O_TRUNC, O_EXCL } = fs.constants;
+      return new DescriptorFile(descriptor, flags.append, { path: name, flags: bits & ~(O_CREAT | O_TRUNC | O_EXCL) });
     });
   },
   stat: (path, followLinks) =>

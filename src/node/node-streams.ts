@@ -10,7 +10,7 @@ export class DescriptorInput implements InputStream {
   #atEnd = false;
 
   constructor(descriptor: number) {
-    this.file = new DescriptorFile(descriptor, { append: false, inherited: true });
+    this.file = new DescriptorFile(descriptor, false);
   }
 
   get isTerminal(): boolean {
@@ -57,7 +57,7 @@ export class DescriptorOutput implements OutputStream {
   readonly file: DescriptorFile;
 
   constructor(descriptor: number) {
-    this.file = new DescriptorFile(descriptor, { append: false, inherited: true });
+    this.file = new DescriptorFile(descriptor, false);
   }
 
   get isTerminal(): boolean {

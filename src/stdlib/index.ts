@@ -1,6 +1,7 @@
 /** The standard library. */
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
+import { binasciiModule } from './binascii/index.ts';
 import { cmathModule } from './cmath/index.ts';
 import { errnoModule } from './errno/index.ts';
 import { impModule } from './imp/index.ts';
@@ -8,13 +9,16 @@ import { itertoolsModule } from './itertools/index.ts';
 import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
+import { randomModule } from './random/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
 import { timeModule } from './time/index.ts';
+import { warningsModule } from './warnings/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
   bastionModule,
+  binasciiModule,
   cmathModule,
   errnoModule,
   impModule,
@@ -22,7 +26,9 @@ export const builtinModules: readonly BuiltinModule[] = [
   mathModule,
   operatorModule,
   posixModule,
+  randomModule,
   siteModule,
   sreModule,
   timeModule,
+  warningsModule,
 ];

@@ -1,11 +1,10 @@
 /** Builtins over iterables. */
 import { definition } from '../declare/declare.ts';
-import { PyFloat } from '../objects/float.ts';
-import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
+import { sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { overflowError, stopIteration, typeError, valueError } from '../objects/raise.ts';
+import { stopIteration, typeError, valueError } from '../objects/raise.ts';
 import { PyCallableIterator } from '../objects/sequence-iterator.ts';
 import { strType } from '../objects/str.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -14,9 +13,9 @@ import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode, unicodeType } from '../objects/unicode.ts';
 import { PyWideXRange } from '../objects/xrange.ts';
 import { add } from '../protocols/arithmetic.ts';
-import { call, call1, call2 } from '../protocols/call.ts';
+import { specialMethod } from '../protocols/attribute.ts';
+import { call, call0, call1, call2 } from '../protocols/call.ts';
 import { compareHolds } from '../protocols/compare.ts';
-import { integerOf } from '../protocols/index-number.ts';
 import { forEachItem, iterate, listItems, nextItem } from '../protocols/iterate.ts';
 import { getSequenceItem, length } from '../protocols/sequence.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
@@ -25,6 +24,7 @@ import { isTrue } from '../protocols/truth.ts';
 import { concatTexts, type Text } from '../text/code-points.ts';
 import { sortList } from '../types/list-sort.ts';
 import { lengthOfXRange } from '../types/xrange.ts';
+import { rangeList } from './range.ts';
 
 function extreme(name: 'min' | 'max') {
   const op = name === 'min' ? 'lt' : 'gt';
@@ -48,62 +48,6 @@ function extreme(name: 'min' | 'max') {
     if (best === undefined) throw valueError(`${name}() arg is an empty sequence`);
     return best;
   };
-}
-
-/** One integer argument of `range`: floats are refused, anything with `__int__` is taken. */
-function rangeArgument(value: Value, which: 'start' | 'end' | 'step'): bigint {
-  if (value instanceof PyFloat) throw typeError(`range() integer ${which} argument expected, got float.`);
-  const direct = integerOf(value);
-  if (direct !== undefined) return BigInt(direct);
-  const { int } = typeOf(value).slots;
-  const result = int === undefined ? undefined : integerOf(int(value));
-  if (result === undefined) throw typeError(`range() integer ${which} argument expected, got ${typeOf(value).name}.`);
-  return BigInt(result);
-}
-
-export function rangeList(args: readonly Value[]): PyList {
-  if (args.length < 1 || args.length > 3) {
-    throw typeError(`range expected at ${args.length < 1 ? 'least 1' : 'most 3'} arguments, got ${args.length}`);
-  }
-  let start: number | bigint = 0;
-  let stop: number | bigint;
-  let step: number | bigint = 1;
-  if (args.every((value) => typeof value === 'number')) {
-    const numbers = args as readonly number[];
-    if (numbers.length === 1) stop = numbers[0]!;
-    else {
-      start = numbers[0]!;
-      stop = numbers[1]!;
-      step = numbers[2] ?? 1;
-    }
-  } else if (args.length === 1) stop = rangeArgument(args[0]!, 'end');
-  else {
-    start = rangeArgument(args[0]!, 'start');
-    stop = rangeArgument(args[1]!, 'end');
-    if (args.length > 2) step = rangeArgument(args[2]!, 'step');
-  }
-  if (Number(step) === 0) throw valueError('range() step argument must not be zero');
-  if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
-    const count = Math.max(0, Math.ceil((stop - start) / step));
-    reserveRange(count);
-    const items: Value[] = new Array(count);
-    for (let i = 0, value = start; i < count; i++, value += step) items[i] = value;
-    return new PyList(items);
-  }
-  const [from, to, by] = [BigInt(start), BigInt(stop), BigInt(step)];
-  const span = by > 0n ? to - from : from - to;
-  const size = by > 0n ? by : -by;
-  const count = span <= 0n ? 0n : (span + size - 1n) / size;
-  if (count > 0x7fffffffffffffffn) throw overflowError('range() result has too many items');
-  reserveRange(Number(count));
-  const items: Value[] = [];
-  for (let i = 0n, value = from; i < count; i++, value += by) items.push(intFromBigInt(value));
-  return new PyList(items);
-}
-
-function reserveRange(count: number): void {
-  thread.interpreter.budget.spend(count);
-  thread.interpreter.budget.reserve(count * 16);
 }
 
 /** `filter` over a str or unicode answers one of the same type, over a tuple a tuple, over anything else a list. */
@@ -337,6 +281,9 @@ export const sequenceFunctions = [
     (iterator: Value, otherwise?: Value) => {
       if (typeOf(iterator).slots.next === undefined)
         throw typeError(`${typeOf(iterator).name} object is not an iterator`);
+      // A method in Python may raise a StopIteration of its own: it is passed on as it is.
+      const method = otherwise === undefined && typeOf(iterator).isHeap ? specialMethod(iterator, 'next') : undefined;
+      if (method !== undefined) return call0(method);
       const item = nextItem(iterator);
       if (item === undefined && otherwise !== undefined) return otherwise;
       if (item === undefined) throw stopIteration();

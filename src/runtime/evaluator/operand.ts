@@ -1,10 +1,10 @@
-import type { Constant, Expr } from '../../parser/ast.ts';
+import type { Constant, Expr, Str } from '../../parser/ast.ts';
 import { PyComplex } from '../objects/complex.ts';
 import { PyFloat } from '../objects/float.ts';
 import { int64Of } from '../objects/int64.ts';
 import type { Value } from '../objects/object.ts';
 import { PyUnicode } from '../objects/unicode.ts';
-import { fromUtf16 } from '../text/code-points.ts';
+import { fromUtf16, type Text, textFromPoints } from '../text/code-points.ts';
 import { COMPUTED, CONSTANT, type Operand, type Unit } from './unit.ts';
 
 /** The value of a number literal. */
@@ -24,13 +24,18 @@ export function numberValue(constant: Constant): Value {
   }
 }
 
+/** The text of a unicode literal: surrogates that make no pair there stay apart. */
+function textOf({ s, codePoints }: Str): Text {
+  return codePoints === undefined ? fromUtf16(s) : textFromPoints(Uint32Array.from(codePoints));
+}
+
 /** The value of an expression that is a constant; undefined for any other. */
 export function constantValue(node: Expr): Value | undefined {
   switch (node.kind) {
     case 'Num':
       return numberValue(node.n);
     case 'Str':
-      return node.type === 'str' ? node.s : new PyUnicode(fromUtf16(node.s));
+      return node.type === 'str' ? node.s : new PyUnicode(textOf(node));
     case 'Name':
       return node.id === 'None' ? null : undefined;
     default:

@@ -167,3 +167,4 @@ export const EROFS = 30;
 export const ESPIPE = 29;
 export const EPIPE = 32;
 export const ENOTEMPTY = 39;
+export const ESTALE = 116;

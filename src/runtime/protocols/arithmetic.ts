@@ -10,6 +10,7 @@ import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { checksTypes, coerceNumbers } from './coerce.ts';
 import { repeatSequence } from './repeat.ts';
+import { caught, landing } from './unwind.ts';
 
 export type BinarySlot =
   | 'add'
@@ -156,18 +157,27 @@ function tryPower(base: Value, exponent: Value, modulus: Value, slot: 'power' | 
 
 /** `coercedBinary` of three: base and exponent, then either with the modulus, unless that is None. */
 function coercedPower(base: Value, exponent: Value, modulus: Value, slot: 'power' | 'inplacePower'): Value {
-  const pair = coerceNumbers(base, exponent);
-  if (pair === undefined) return notImplemented;
-  let [a, b] = pair;
-  let c = modulus;
-  if (modulus !== null) {
-    const withBase = coerceNumbers(a, modulus);
-    const withExponent = withBase === undefined ? undefined : coerceNumbers(b, withBase[1]);
-    if (withBase === undefined || withExponent === undefined) return notImplemented;
-    a = withBase[0];
-    [b, c] = withExponent;
-  }
+  const three = coerceThree(base, exponent, modulus);
+  if (three === undefined) return notImplemented;
+  const [a, b, c] = three;
   return typeOf(a).slots[slot]?.(a, b, c) ?? notImplemented;
+}
+
+/** The operands coerced, or undefined where they cannot be: for powers CPython hides what `__coerce__` raised. */
+function coerceThree(base: Value, exponent: Value, modulus: Value): [Value, Value, Value] | undefined {
+  const at = landing();
+  try {
+    const pair = coerceNumbers(base, exponent);
+    if (pair === undefined) return undefined;
+    if (modulus === null) return [pair[0], pair[1], null];
+    const withBase = coerceNumbers(pair[0], modulus);
+    if (withBase === undefined) return undefined;
+    const withExponent = coerceNumbers(pair[1], withBase[1]);
+    return withExponent === undefined ? undefined : [withBase[0], withExponent[0], withExponent[1]];
+  } catch (thrown) {
+    caught(thrown, at);
+    return undefined;
+  }
 }
 
 function inplace(slot: InplaceSlot, plain: BinarySlot, symbol: string): Binary {

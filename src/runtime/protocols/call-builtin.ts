@@ -10,11 +10,16 @@ function argumentNoun({ style, parameters, maximum }: BuiltinDefinition): string
   return style === 'keywords' && parameters.length > maximum ? 'positional argument' : 'argument';
 }
 
+/** What a parser calls the builtin: one that was given no name says `function`. */
+function calledName({ parserName, name }: BuiltinDefinition): string {
+  return parserName === '' ? 'function' : `${parserName ?? name}()`;
+}
+
 /** CPython's complaint about the number of positional arguments, worded by the parser the builtin uses. */
 export function wrongCount(definition: BuiltinDefinition, given: number): PyRaise {
   const { minimum, maximum } = definition;
   const name = definition.parserName ?? definition.name;
-  const called = name === '' ? 'function' : `${name}()`;
+  const called = calledName(definition);
   const exact = minimum === maximum && definition.style !== 'keywords';
   const bound = given < minimum ? minimum : maximum;
   const range = exact ? 'exactly' : given < minimum ? 'at least' : 'at most';
@@ -107,11 +112,11 @@ function bindKeywords(
   args: readonly Value[],
   keywords: Keywords,
 ): (Value | undefined)[] {
-  const { name, parameters, minimum, maximum } = definition;
+  const { parameters, minimum, maximum } = definition;
   const total = args.length + keywords.size;
   if (total > maximum) {
     const noun = argumentNoun(definition);
-    throw typeError(`${name}() takes at most ${maximum} ${noun}${plural(maximum)} (${total} given)`);
+    throw typeError(`${calledName(definition)} takes at most ${maximum} ${noun}${plural(maximum)} (${total} given)`);
   }
   const bound: (Value | undefined)[] = [];
   let used = 0;

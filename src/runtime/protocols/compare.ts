@@ -3,7 +3,7 @@
  * but consistent order of values of different types (CPython's `Objects/object.c`).
  */
 import { PyClassicInstance } from '../objects/classic.ts';
-import { PyFloat } from '../objects/float.ts';
+import { floatType, PyFloat } from '../objects/float.ts';
 import { identityOf } from '../objects/identity.ts';
 import { keyProtocol } from '../objects/key-protocol.ts';
 import type { Value } from '../objects/object.ts';
@@ -50,7 +50,9 @@ export function richCompare(left: Value, right: Value, op: CompareOp): Value {
   if (typeof left === 'string' && typeof right === 'string') {
     return orderHolds(op, left === right ? 0 : left < right ? -1 : 1);
   }
-  if (left instanceof PyFloat && right instanceof PyFloat) return floatHolds(op, left.v, right.v);
+  if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+    return floatHolds(op, left.v, right.v);
+  }
   enterRecursion(' in cmp');
   const result = compareGeneric(left, right, op);
   leaveRecursion();

@@ -5,7 +5,6 @@ import { PyFloat } from '../objects/float.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { integerOf } from './index-number.ts';
 
 /**
  * A value as a double.
@@ -14,8 +13,7 @@ import { integerOf } from './index-number.ts';
 export function toFloat(value: Value): number {
   if (value instanceof PyFloat) return value.v;
   if (typeof value === 'number') return value;
-  const integer = integerOf(value);
-  if (integer !== undefined) return integerToFloat(integer);
+  if (typeof value === 'bigint') return integerToFloat(value);
   const { float } = typeOf(value).slots;
   if (float === undefined) throw typeError('a float is required');
   const result = float(value);

@@ -404,7 +404,9 @@ function updateSlot(type: PyType, slot: SlotName): void {
     if (found === undefined) continue;
     if (isOwnMethod(found, entry)) {
       // The method may stand for another slot as well, of a mapping and of a sequence: the owner has both.
-      const own = found.owner.slots[slot];
+      // `list.__iadd__` is a number's in-place addition too in a subclass: CPython's rows for both wrap it alike.
+      const { slots } = found.owner;
+      const own = slots[slot] ?? (slot === 'inplaceAdd' ? slots.inplaceConcat : undefined);
       if (own === undefined) continue;
       generic ??= entry.python;
       if (type.isSubtype(found.owner)) {

@@ -25,7 +25,7 @@ import { findAttribute, getAttribute } from '../protocols/attribute.ts';
 import { call, call0, call1, call2, call3 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { coerceNumbers } from '../protocols/coerce.ts';
-import { NO_ORDER } from '../protocols/compare.ts';
+import { NO_ORDER, threeWayCompare } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
 import { integerOf, MAX_INDEX } from '../protocols/index-number.ts';
 import { untilStopIteration } from '../protocols/iterate.ts';
@@ -404,10 +404,7 @@ function instanceCompare(left: Value, right: Value): number {
   if (pair !== undefined) {
     [a, b] = pair;
     if (!(a instanceof PyClassicInstance) && !(b instanceof PyClassicInstance)) {
-      const type = typeOf(a);
-      if (type === typeOf(b) && type.slots.compare !== undefined) return Math.sign(type.slots.compare(a, b));
-      const less = arithmeticOrder(a, b);
-      return less;
+      return threeWayCompare(a, b);
     }
   }
   if (a instanceof PyClassicInstance) {
@@ -419,13 +416,6 @@ function instanceCompare(left: Value, right: Value): number {
     if (order !== NO_ORDER) return -order;
   }
   return NO_ORDER;
-}
-
-function arithmeticOrder(a: Value, b: Value): number {
-  const { richCompare } = typeOf(a).slots;
-  if (richCompare === undefined) return NO_ORDER;
-  if (isTrue(richCompare(a, b, 'eq'))) return 0;
-  return isTrue(richCompare(a, b, 'lt')) ? -1 : 1;
 }
 
 // Arithmetic: `__coerce__` first, then the method on the left, then the reflected one on the right (`do_binop`).

@@ -118,7 +118,8 @@ def escape(pattern):
     """The string with a backslash before all but ASCII letters and digits."""
     if isinstance(pattern, basestring):
         return _sre.escape(pattern)
-    return pattern[:0].join([_sre.escape(c) for c in pattern])
+    escaped = [_sre.escape(c) for c in pattern]
+    return pattern[:0].join(escaped)
 
 
 _pattern_type = type(_compile("", 0))

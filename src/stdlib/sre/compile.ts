@@ -9,6 +9,7 @@ import { typeOf } from '../../runtime/objects/type-of.ts';
 import { PyUnicode } from '../../runtime/objects/unicode.ts';
 import { integerOf, toInt, toSize } from '../../runtime/protocols/index-number.ts';
 import { standardOutput, writeBytes } from '../../runtime/protocols/print.ts';
+import { length } from '../../runtime/protocols/sequence.ts';
 import { bytesOf } from '../../runtime/protocols/text.ts';
 import { warn } from '../../runtime/protocols/warn.ts';
 import {
@@ -94,7 +95,10 @@ export function compileLexicon(phrases: readonly Value[], flags: number): PyPatt
   const program = engineCall(() => {
     const branches = phrases.map((phrase, index) => {
       const text = patternText(phrase);
-      if (text === undefined) throw typeError('first argument must be string or compiled pattern');
+      if (text === undefined) {
+        length(phrase);
+        throw typeError('first argument must be string or compiled pattern');
+      }
       const body = parsePattern(text, flags, nesting, budget).tree;
       const group: PatternNode = { op: 'subpattern', group: index + 1, body };
       return new PatternSequence([group]);

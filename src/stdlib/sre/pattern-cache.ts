@@ -3,8 +3,9 @@ import type { Value } from '../../runtime/objects/object.ts';
 import { typeError, valueError } from '../../runtime/objects/raise.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { PyUnicode, unicodeType } from '../../runtime/objects/unicode.ts';
+import { bitAnd } from '../../runtime/protocols/arithmetic.ts';
 import { hash } from '../../runtime/protocols/hash.ts';
-import { toInt } from '../../runtime/protocols/index-number.ts';
+import { integerOf, toInt } from '../../runtime/protocols/index-number.ts';
 import { textKey } from '../../runtime/text/code-points.ts';
 import { compileText, patternText } from './compile.ts';
 import { PyPattern } from './objects.ts';
@@ -67,6 +68,8 @@ export function purgePatterns(): void {
  * @throws re.error, ValueError for flags beside a pattern object, TypeError for what is neither
  */
 export function patternOf(source: Value, flagsGiven: Value): PyPattern {
+  // What is no integer is refused in the words of the operator that CPython's code applies first.
+  if (integerOf(flagsGiven) === undefined) bitAnd(flagsGiven, FLAG_DEBUG);
   const flags = toInt(flagsGiven);
   const key = typeof source === 'string' || (source instanceof PyUnicode && source.cls === unicodeType) ? source : null;
   const cached = key !== null && (flags & FLAG_DEBUG) === 0;
