@@ -13,7 +13,7 @@ def measure(main, turns):
     return times[len(times) // 4], answer
 
 name, turns = sys.argv[1], int(sys.argv[2])
-space = {'__name__': name}
+space = {'__name__': '__main__'}
 execfile(name, space)
 first_start = time.clock()
 answer = space['main']()
