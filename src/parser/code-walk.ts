@@ -2,11 +2,7 @@ import type {
   Alias,
   Arguments,
   Assert,
-  Attribute,
-  BinOp,
-  Call,
   ClassDef,
-  Compare,
   Comprehension,
   DictComp,
   Expr,
@@ -17,9 +13,7 @@ import type {
   Lambda,
   Mod,
   SetComp,
-  Slice,
   Stmt,
-  Subscript,
   TryExcept,
 } from './ast.ts';
 import { CodeUnit, EXCEPT, FINALLY_END, FINALLY_TRY, type FrameBlock, LOOP, MAX_FRAME_BLOCKS } from './code-unit.ts';
@@ -28,6 +22,7 @@ import { constantTruth } from './constant-test.ts';
 import { LATE_FUTURE } from './future-statements.ts';
 import type { ScopeNode } from './scope.ts';
 import type { Block } from './scope-block.ts';
+import { TreeWalk } from './tree-walk.ts';
 
 /**
  * Walks a tree whose scopes are resolved in the order in which CPython 2.7's `compile.c` makes code of it. Fills in
@@ -53,17 +48,11 @@ function isDocstring(statement: Stmt | undefined): boolean {
   return statement?.kind === 'Expr' && statement.value.kind === 'Str';
 }
 
-/** Expressions whose first child may be a long chain: visited in a loop, the rest on the way back. */
-type SpineNode = Attribute | BinOp | Call | Compare | Subscript;
-
-class CodeWalker {
+class CodeWalker extends TreeWalk {
   private readonly blockOf: ReadonlyMap<ScopeNode, Block>;
-  private readonly diagnostics: CompileDiagnostics;
   private readonly futureLine: number;
   private readonly optimize: 0 | 1 | 2;
   private unit: CodeUnit | null = null;
-  private readonly spine: SpineNode[] = [];
-  private depth = 0;
 
   constructor(
     blockOf: ReadonlyMap<ScopeNode, Block>,
@@ -71,8 +60,8 @@ class CodeWalker {
     futureLine: number,
     optimize: 0 | 1 | 2,
   ) {
+    super(diagnostics);
     this.blockOf = blockOf;
-    this.diagnostics = diagnostics;
     this.futureLine = futureLine;
     this.optimize = optimize;
   }
@@ -133,13 +122,7 @@ class CodeWalker {
     this.visitBody(body, 1);
   }
 
-  private visitBody(body: readonly Stmt[], start = 0): void {
-    this.diagnostics.checkDepth(++this.depth);
-    for (let i = start; i < body.length; i++) this.visitStmt(body[i]!);
-    this.depth--;
-  }
-
-  private visitStmt(statement: Stmt): void {
+  protected override visitStmt(statement: Stmt): void {
     const unit = this.unit!;
     unit.line = statement.line;
     switch (statement.kind) {
@@ -153,20 +136,9 @@ class CodeWalker {
         if (unit.block.type !== 'function') this.fail("'return' outside function");
         this.visitOptional(statement.value);
         return;
-      case 'Delete':
-        this.visitExprs(statement.targets);
-        return;
       case 'Assign':
         this.visitExpr(statement.value);
         this.visitExprs(statement.targets);
-        return;
-      case 'AugAssign':
-        this.visitExpr(statement.target);
-        this.visitExpr(statement.value);
-        return;
-      case 'Print':
-        this.visitOptional(statement.dest);
-        this.visitExprs(statement.values);
         return;
       case 'For':
         this.pushFrameBlock(LOOP);
@@ -188,13 +160,6 @@ class CodeWalker {
         this.visitOptional(statement.vars);
         this.visitBody(statement.body);
         this.popFrameBlock();
-        return;
-      case 'Raise':
-        if (statement.type === null) return;
-        this.visitExpr(statement.type);
-        if (statement.inst === null) return;
-        this.visitExpr(statement.inst);
-        this.visitOptional(statement.tback);
         return;
       case 'TryExcept':
         this.visitTryExcept(statement);
@@ -230,8 +195,8 @@ class CodeWalker {
       case 'Continue':
         this.checkPlacement(unit.continueError());
         return;
-      case 'Global':
-      case 'Pass':
+      default:
+        this.visitPlainStmt(statement);
     }
   }
 
@@ -350,59 +315,12 @@ class CodeWalker {
 
   // -------------------------------------------------------------- expressions
 
-  private visitExprs(nodes: readonly Expr[]): void {
-    for (const node of nodes) this.visitExpr(node);
-  }
-
-  private visitOptional(node: Expr | null): void {
-    if (node !== null) this.visitExpr(node);
-  }
-
-  private visitExpr(root: Expr): void {
-    this.diagnostics.checkDepth(++this.depth);
+  protected override visitHead(node: Expr): Expr | null {
     const unit = this.unit!;
-    const { spine } = this;
-    const base = spine.length;
-    let node: Expr | null = root;
-    while (node !== null) {
-      if (node.line > unit.line) unit.line = node.line;
-      node = this.visitHead(node);
-    }
-    while (spine.length > base) this.visitSpineRest(spine.pop()!);
-    this.depth--;
-  }
-
-  /** Visits a node, but for the one child that it answers: the caller's loop goes on there. */
-  private visitHead(node: Expr): Expr | null {
+    if (node.line > unit.line) unit.line = node.line;
     switch (node.kind) {
       case 'Name':
         this.useName(node.id, node.ctx);
-        return null;
-      case 'Num':
-      case 'Str':
-        return null;
-      case 'Attribute':
-      case 'Subscript':
-        this.spine.push(node);
-        return node.value;
-      case 'Repr':
-        return node.value;
-      case 'UnaryOp':
-        return node.operand;
-      case 'Call':
-        this.spine.push(node);
-        return node.func;
-      case 'BinOp':
-      case 'Compare':
-        this.spine.push(node);
-        return node.left;
-      case 'BoolOp':
-        this.visitExprs(node.values);
-        return null;
-      case 'Tuple':
-      case 'List':
-      case 'Set':
-        this.visitExprs(node.elts);
         return null;
       case 'Dict':
         for (let i = 0; i < node.values.length; i++) {
@@ -410,15 +328,11 @@ class CodeWalker {
           this.visitExpr(node.keys[i]!);
         }
         return null;
-      case 'IfExp':
-        this.visitExpr(node.test);
-        this.visitExpr(node.body);
-        return node.orelse;
       case 'Lambda':
         this.visitLambda(node);
         return null;
       case 'Yield':
-        if (this.unit!.block.type !== 'function') this.fail("'yield' outside function");
+        if (unit.block.type !== 'function') this.fail("'yield' outside function");
         return node.value;
       case 'ListComp':
         this.visitGenerators(node.generators);
@@ -429,29 +343,13 @@ class CodeWalker {
         return this.visitComprehension(node, node.elt, null);
       case 'DictComp':
         return this.visitComprehension(node, node.key, node.value);
+      default:
+        return this.visitPlainHead(node);
     }
   }
 
-  private visitSpineRest(node: SpineNode): void {
-    switch (node.kind) {
-      case 'Attribute':
-        this.unit!.addName(node.attr);
-        return;
-      case 'BinOp':
-        this.visitExpr(node.right);
-        return;
-      case 'Compare':
-        this.visitExprs(node.comparators);
-        return;
-      case 'Subscript':
-        this.visitSlice(node.slice);
-        return;
-      case 'Call':
-        this.visitExprs(node.args);
-        for (const { value } of node.keywords) this.visitExpr(value);
-        this.visitOptional(node.starargs);
-        this.visitOptional(node.kwargs);
-    }
+  protected override visitAttributeName(name: string): void {
+    this.unit!.addName(name);
   }
 
   private visitLambda(node: Lambda): void {
@@ -481,23 +379,6 @@ class CodeWalker {
       this.visitExpr(generator.iter);
       this.visitExpr(generator.target);
       this.visitExprs(generator.ifs);
-    }
-  }
-
-  private visitSlice(slice: Slice): void {
-    switch (slice.kind) {
-      case 'Index':
-        this.visitExpr(slice.value);
-        return;
-      case 'Slice':
-        this.visitOptional(slice.lower);
-        this.visitOptional(slice.upper);
-        this.visitOptional(slice.step);
-        return;
-      case 'ExtSlice':
-        for (const dimension of slice.dims) this.visitSlice(dimension);
-        return;
-      case 'Ellipsis':
     }
   }
 }

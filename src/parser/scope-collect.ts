@@ -1,10 +1,7 @@
 import type {
   Alias,
   Arguments,
-  BinOp,
-  Call,
   ClassDef,
-  Compare,
   Comprehension,
   DictComp,
   Exec,
@@ -16,9 +13,7 @@ import type {
   Mod,
   Return,
   SetComp,
-  Slice,
   Stmt,
-  Subscript,
   TryExcept,
 } from './ast.ts';
 import type { CompileDiagnostics } from './compile-diagnostics.ts';
@@ -35,6 +30,7 @@ import {
   USE,
 } from './scope.ts';
 import { Block, BlockSymbol } from './scope-block.ts';
+import { TreeWalk } from './tree-walk.ts';
 
 const RETURN_IN_GENERATOR = "'return' with argument inside generator";
 
@@ -58,19 +54,13 @@ export function collectScopes(
   return { top: collector.top, blockOf: collector.blockOf };
 }
 
-/** Expressions whose first child may be a long chain: visited in a loop, their other children on the way back. */
-type SpineNode = BinOp | Call | Compare | Subscript;
-
-class ScopeCollector {
+class ScopeCollector extends TreeWalk {
   readonly top: Block;
   readonly blockOf = new Map<ScopeNode, Block>();
-  private readonly diagnostics: CompileDiagnostics;
   private block: Block;
-  private readonly spine: SpineNode[] = [];
-  private depth = 0;
 
   constructor(tree: Mod, diagnostics: CompileDiagnostics) {
-    this.diagnostics = diagnostics;
+    super(diagnostics);
     this.top = new Block(tree, 'module', 'top', 0, null, null);
     this.block = this.top;
     this.blockOf.set(tree, this.top);
@@ -117,13 +107,7 @@ class ScopeCollector {
 
   // --------------------------------------------------------------- statements
 
-  visitBody(body: readonly Stmt[]): void {
-    this.diagnostics.checkDepth(++this.depth);
-    for (const statement of body) this.visitStmt(statement);
-    this.depth--;
-  }
-
-  private visitStmt(statement: Stmt): void {
+  protected override visitStmt(statement: Stmt): void {
     switch (statement.kind) {
       case 'FunctionDef':
         this.visitFunction(statement);
@@ -134,20 +118,9 @@ class ScopeCollector {
       case 'Return':
         this.visitReturn(statement);
         return;
-      case 'Delete':
-        this.visitExprs(statement.targets);
-        return;
       case 'Assign':
         this.visitExprs(statement.targets);
         this.visitExpr(statement.value);
-        return;
-      case 'AugAssign':
-        this.visitExpr(statement.target);
-        this.visitExpr(statement.value);
-        return;
-      case 'Print':
-        this.visitOptional(statement.dest);
-        this.visitExprs(statement.values);
         return;
       case 'For':
         this.visitExpr(statement.target);
@@ -165,13 +138,6 @@ class ScopeCollector {
         return;
       case 'With':
         this.visitWith(statement);
-        return;
-      case 'Raise':
-        if (statement.type === null) return;
-        this.visitExpr(statement.type);
-        if (statement.inst === null) return;
-        this.visitExpr(statement.inst);
-        this.visitOptional(statement.tback);
         return;
       case 'TryExcept':
         this.visitTryExcept(statement);
@@ -197,9 +163,8 @@ class ScopeCollector {
       case 'Expr':
         this.visitExpr(statement.value);
         return;
-      case 'Pass':
-      case 'Break':
-      case 'Continue':
+      default:
+        this.visitPlainStmt(statement);
     }
   }
 
@@ -338,71 +303,22 @@ class ScopeCollector {
   }
 
   private defineTupleParameters(args: readonly Expr[]): void {
-    this.diagnostics.checkDepth(++this.depth);
+    this.enterNesting();
     for (const arg of args) if (arg.kind === 'Tuple') this.defineParameters(arg.elts, false);
-    this.depth--;
+    this.leaveNesting();
   }
 
   // -------------------------------------------------------------- expressions
 
-  private visitExprs(nodes: readonly Expr[]): void {
-    for (const node of nodes) this.visitExpr(node);
-  }
-
-  private visitOptional(node: Expr | null): void {
-    if (node !== null) this.visitExpr(node);
-  }
-
-  visitExpr(root: Expr): void {
-    this.diagnostics.checkDepth(++this.depth);
-    const { spine } = this;
-    const base = spine.length;
-    let node: Expr | null = root;
-    while (node !== null) node = this.visitHead(node);
-    while (spine.length > base) this.visitSpineRest(spine.pop()!);
-    this.depth--;
-  }
-
-  /** Visits a node, but for the one child that it answers: the caller's loop goes on there. */
-  private visitHead(node: Expr): Expr | null {
+  protected override visitHead(node: Expr): Expr | null {
     switch (node.kind) {
       case 'Name':
         this.define(node.id, node.ctx === 'Load' ? USE : DEF_LOCAL);
-        return null;
-      case 'Num':
-      case 'Str':
-        return null;
-      case 'Attribute':
-      case 'Repr':
-        return node.value;
-      case 'UnaryOp':
-        return node.operand;
-      case 'Call':
-        this.spine.push(node);
-        return node.func;
-      case 'BinOp':
-      case 'Compare':
-        this.spine.push(node);
-        return node.left;
-      case 'Subscript':
-        this.spine.push(node);
-        return node.value;
-      case 'BoolOp':
-        this.visitExprs(node.values);
-        return null;
-      case 'Tuple':
-      case 'List':
-      case 'Set':
-        this.visitExprs(node.elts);
         return null;
       case 'Dict':
         this.visitExprs(node.keys);
         this.visitExprs(node.values);
         return null;
-      case 'IfExp':
-        this.visitExpr(node.test);
-        this.visitExpr(node.body);
-        return node.orelse;
       case 'Lambda':
         this.visitLambda(node);
         return null;
@@ -424,25 +340,8 @@ class ScopeCollector {
       case 'DictComp':
         this.visitComprehension(node, 'dictcomp', node.key, node.value);
         return null;
-    }
-  }
-
-  private visitSpineRest(node: SpineNode): void {
-    switch (node.kind) {
-      case 'BinOp':
-        this.visitExpr(node.right);
-        return;
-      case 'Compare':
-        this.visitExprs(node.comparators);
-        return;
-      case 'Subscript':
-        this.visitSlice(node.slice);
-        return;
-      case 'Call':
-        this.visitExprs(node.args);
-        for (const { value } of node.keywords) this.visitExpr(value);
-        this.visitOptional(node.starargs);
-        this.visitOptional(node.kwargs);
+      default:
+        return this.visitPlainHead(node);
     }
   }
 
@@ -480,23 +379,6 @@ class ScopeCollector {
       this.visitExpr(generator.target);
       this.visitExpr(generator.iter);
       this.visitExprs(generator.ifs);
-    }
-  }
-
-  private visitSlice(slice: Slice): void {
-    switch (slice.kind) {
-      case 'Index':
-        this.visitExpr(slice.value);
-        return;
-      case 'Slice':
-        this.visitOptional(slice.lower);
-        this.visitOptional(slice.upper);
-        this.visitOptional(slice.step);
-        return;
-      case 'ExtSlice':
-        for (const dimension of slice.dims) this.visitSlice(dimension);
-        return;
-      case 'Ellipsis':
     }
   }
 }
