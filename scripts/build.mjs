@@ -5,25 +5,66 @@
  *
  * `--cli-only` makes the command line alone: `dist/minipy.js`, one file with everything in it.
  */
-import { chmodSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { collectDeclarations } from './declarations.mjs';
 import { embedLibrary } from './embed-library.mjs';
+import { entryPoints } from './entry-points.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-embedLibrary();
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/minipy.js',
   bundle: true,
-  platform: 'node',
   format: 'esm',
-  target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  banner: { js: '#!/usr/bin/env -S node --stack-size=7000' },
-});
-chmodSync(new URL('../dist/minipy.js', import.meta.url), 0o755);
+};
+
+/** The command line: everything in one file. */
+async function buildCommand() {
+  await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/minipy.js',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: '#!/usr/bin/env -S node --stack-size=7000' },
+  });
+  chmodSync(new URL('../dist/minipy.js', import.meta.url), 0o755);
+}
+
+/** The library: a file for each entry point, and what they have in common in chunks. */
+async function buildLibrary() {
+  await build({
+    ...common,
+    entryPoints: entryPoints.map(({ name, source }) => ({ in: source, out: name })),
+    outdir: 'dist',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
+    splitting: true,
+    chunkNames: 'chunks/[hash]',
+    target: 'es2022',
+  });
+}
+
+/** The declarations that the entry points lead to. */
+function buildDeclarations() {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  collectDeclarations(root);
+}
+
+embedLibrary();
+if (process.argv.includes('--cli-only')) await buildCommand();
+else {
+  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  await Promise.all([buildCommand(), buildLibrary()]);
+  buildDeclarations();
+}

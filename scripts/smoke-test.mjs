@@ -9,6 +9,43 @@ const project = mkdtempSync(join(tmpdir(), 'minipy-smoke-'));
 const run = (command, args, options = {}) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
 
+function expect(what, found, wanted) {
+  if (found !== wanted) throw new Error(`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
+}
+
+function useFromJavaScript() {
+  writeFileSync(
+    join(project, 'use.js'),
+    "import { fromBook } from 'minipy';\nconsole.log(fromBook('_ _name_ _').source);\n",
+  );
+  expect('JavaScript', run('node', ['use.js']).trim(), '__name__');
+}
+
+function useFromTypeScript() {
+  writeFileSync(
+    join(project, 'use.ts'),
+    "import { fromBook, type BookListing } from 'minipy';\n" +
+      "const listing: BookListing = fromBook('f(  )');\nconsole.log(listing.source);\n",
+  );
+  for (const [module, moduleResolution] of [
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ]) {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'ESNext.Disposable'],
+      types: [],
+      strict: true,
+      outDir: 'out',
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+  }
+  expect('TypeScript', run('node', ['out/use.js']).trim(), 'f()');
+}
+
 try {
   const packed = run('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root })
     .trim()
@@ -23,6 +60,13 @@ try {
   if (refused !== "can't open files for writing in restricted mode") {
     throw new Error(`the installed sandbox printed ${JSON.stringify(refused)}`);
   }
+  const files = JSON.parse(run('npm', ['pack', '--json', '--dry-run', '--silent'], { cwd: root }))[0].files.map(
+    ({ path }) => path,
+  );
+  const strange = files.filter((path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|[A-Z]+(\.md)?)$/.test(path));
+  if (strange.length > 0) throw new Error(`the package has what nobody needs: ${strange.join(', ')}`);
+  useFromJavaScript();
+  useFromTypeScript();
   console.log('the packed package works');
 } finally {
   rmSync(project, { recursive: true, force: true });

@@ -1,0 +1,2 @@
+/** What the package `minipy` exports. */
+export { type BookListing, fromBook, type Joined } from './from-book.ts';
