@@ -10,6 +10,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { collectDeclarations } from './declarations.mjs';
+import { deferredPackages } from './deferred-packages.mjs';
 import { embedLibrary } from './embed-library.mjs';
 import { entryPoints } from './entry-points.mjs';
 
@@ -22,6 +23,7 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [deferredPackages(/stdlib\/hashes\/hash-functions\.ts$/)],
 };
 
 /** The command line: everything in one file. */

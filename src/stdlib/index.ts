@@ -4,6 +4,7 @@ import { bastionModule } from './bastion/index.ts';
 import { binasciiModule } from './binascii/index.ts';
 import { cmathModule } from './cmath/index.ts';
 import { errnoModule } from './errno/index.ts';
+import { hashModules } from './hashes/index.ts';
 import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
 import { mathModule } from './math/index.ts';
@@ -12,6 +13,8 @@ import { posixModule } from './posix/index.ts';
 import { randomModule } from './random/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
+import { stringIOModule } from './string-io/index.ts';
+import { structModule } from './struct/index.ts';
 import { timeModule } from './time/index.ts';
 import { warningsModule } from './warnings/index.ts';
 
@@ -21,6 +24,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   binasciiModule,
   cmathModule,
   errnoModule,
+  ...hashModules,
   impModule,
   itertoolsModule,
   mathModule,
@@ -29,6 +33,8 @@ export const builtinModules: readonly BuiltinModule[] = [
   randomModule,
   siteModule,
   sreModule,
+  stringIOModule,
+  structModule,
   timeModule,
   warningsModule,
 ];
