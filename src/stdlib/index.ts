@@ -11,6 +11,7 @@ import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 import { randomModule } from './random/index.ts';
+import { restrictedModule } from './restricted/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
 import { stringIOModule } from './string-io/index.ts';
@@ -21,6 +22,7 @@ import { warningsModule } from './warnings/index.ts';
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
   bastionModule,
+  restrictedModule,
   binasciiModule,
   cmathModule,
   errnoModule,

@@ -6,6 +6,7 @@ import { ExceptionType } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
 import { int64Of } from '../objects/int64.ts';
 import { PyList } from '../objects/list.ts';
+import { PyModule } from '../objects/module.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { systemError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -107,6 +108,8 @@ export const introspectionFunctions = [
     'vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals().\nWith an argument, equivalent to object.__dict__.',
     (object?: Value) => {
       if (object === undefined) return currentLocals();
+      // The chapter's rule for modules is not CPython's: it is not hidden behind vars()'s own complaint.
+      if (object instanceof PyModule) return getAttribute(object, '__dict__');
       const at = landing();
       try {
         const dict = typeOf(object).slots.getAttribute!(object, '__dict__');

@@ -5,6 +5,7 @@ import { typeError } from '../objects/raise.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { denied } from '../restricted/guards.ts';
+import { isLocked } from '../restricted/locked-types.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 
@@ -34,6 +35,7 @@ function construct(type: PyType, args: readonly Value[], keywords: Keywords | nu
   if (!(wanted instanceof PyType)) {
     throw typeError(`${name}.__new__(X): X is not a type object (${typeOf(wanted).name})`);
   }
+  if (isLocked(wanted)) return wanted.slots.new!(wanted, args.slice(1), keywords);
   if (!wanted.isSubtype(type)) {
     throw typeError(`${name}.__new__(${wanted.name}): ${wanted.name} is not a subtype of ${name}`);
   }

@@ -73,6 +73,7 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
   return new PyCode({
     name: nameOf(scope),
     filename: source.filename,
+    domain: source.domain,
     firstLine: firstLineOf(scope),
     argumentCount: args,
     flags: codeFlags(scope, source.flags),

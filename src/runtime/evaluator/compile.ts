@@ -3,6 +3,7 @@ import type { Expr, Mod, Stmt } from '../../parser/ast.ts';
 import type { FutureFlags, ScopeTable } from '../../parser/scope.ts';
 import type { PyCode } from '../objects/code.ts';
 import { systemError } from '../objects/raise.ts';
+import { currentDomain } from '../restricted/provenance.ts';
 import { compileBinary, compileUnary } from './arithmetic-nodes.ts';
 import { compileAugmented } from './assignment.ts';
 import { loadAttribute } from './attribute-nodes.ts';
@@ -158,5 +159,6 @@ const compilers: Compilers = { expression, statement };
  * @param flags the future features that are on
  */
 export function compileTree(tree: Mod, table: ScopeTable, flags: FutureFlags, filename: string): PyCode {
-  return codeOfModule({ filename, table, flags, interactive: tree.kind === 'Interactive' }, compilers);
+  const interactive = tree.kind === 'Interactive';
+  return codeOfModule({ filename, table, flags, interactive, domain: currentDomain() }, compilers);
 }

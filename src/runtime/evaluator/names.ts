@@ -84,6 +84,11 @@ export function loadGlobal(name: string): Evaluate {
     }
     const found = globals.entryOf(name);
     if (found !== undefined && found.value !== undefined) {
+      if (scope.restricted) {
+        // A builtin that the trusted side put here is the sandbox's own too, and looked up afresh each time.
+        const confined = confine(found.value, scope.builtins);
+        if (confined !== found.value) return confined;
+      }
       inGlobals = globals;
       entry = found;
       return found.value;
@@ -115,6 +120,11 @@ function loadFromNames(name: string): Evaluate {
     if (names instanceof PyDict && names.cls === dictType) {
       const found = names.entryOf(name);
       if (found !== undefined && found.value !== undefined) {
+        const { scope } = frame;
+        if (scope.restricted) {
+          const confined = confine(found.value, scope.builtins);
+          if (confined !== found.value) return confined;
+        }
         inDict = names;
         entry = found;
         return found.value;

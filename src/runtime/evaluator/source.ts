@@ -16,7 +16,6 @@ import type { Value } from '../objects/object.ts';
 import { PyRaise, raise, runtimeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { currentDomain } from '../restricted/provenance.ts';
 import { compileTree } from './compile.ts';
 
 export interface CompileOptions {
@@ -58,9 +57,7 @@ export function compileSource(source: string, options: CompileOptions): PyCode {
       sourceLines: lines,
       onWarning: (warning) => compilerHooks.warn(warning, filename),
     });
-    const code = compileTree(parsed.tree, table, table.flags, filename);
-    code.domain = currentDomain();
-    return code;
+    return compileTree(parsed.tree, table, table.flags, filename);
   } catch (failure) {
     if (failure instanceof SyntaxFailure) throw syntaxError(failure);
     if (failure instanceof NestingFailure) throw runtimeError(failure.message);

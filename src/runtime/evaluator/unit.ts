@@ -1,6 +1,7 @@
 import type { Expr, Stmt } from '../../parser/ast.ts';
 import { mangle } from '../../parser/name-mangling.ts';
 import type { FutureFlags, NameScope, Scope, ScopeTable } from '../../parser/scope.ts';
+import type { PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
 import type { Evaluate, Execute } from './completion.ts';
 
@@ -11,6 +12,8 @@ export interface Source {
   readonly flags: FutureFlags;
   /** Statements of an interactive block print the values of their expressions. */
   readonly interactive: boolean;
+  /** The builtins of the sandbox that compiled it; null for trusted code. */
+  readonly domain: PyDict | null;
 }
 
 /** The compilers of one tree, tied together here because statements hold expressions and expressions hold lambdas. */

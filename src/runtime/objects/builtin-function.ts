@@ -45,6 +45,7 @@ export class PyBuiltinFunction extends PyObject {
   }
 }
 bindClass(PyBuiltinFunction, builtinFunctionType);
+PyBuiltinFunction.prototype.isConfinable = true;
 
 export const methodDescriptorType = builtinType('method_descriptor', { isBase: false });
 /** A method of a built-in type, as it stands in the type's dictionary. */
@@ -60,6 +61,7 @@ export class PyMethodDescriptor extends PyObject {
   }
 }
 bindClass(PyMethodDescriptor, methodDescriptorType);
+PyMethodDescriptor.prototype.isConfinable = true;
 
 export const classMethodDescriptorType = builtinType('classmethod_descriptor', { isBase: false });
 /** A class method of a built-in type (`dict.fromkeys`). */
@@ -75,6 +77,7 @@ export class PyClassMethodDescriptor extends PyObject {
   }
 }
 bindClass(PyClassMethodDescriptor, classMethodDescriptorType);
+PyClassMethodDescriptor.prototype.isConfinable = true;
 
 /** One special method that a slot stands behind: how a Python call of it becomes a call of the slot. */
 export interface SlotWrapperDefinition {
@@ -101,6 +104,7 @@ export class PySlotWrapper extends PyObject {
   }
 }
 bindClass(PySlotWrapper, slotWrapperType);
+PySlotWrapper.prototype.isConfinable = true;
 
 export const methodWrapperType = builtinType('method-wrapper', { isBase: false });
 /** A slot wrapper bound to an object (`(1).__add__`). */
@@ -116,6 +120,7 @@ export class PyMethodWrapper extends PyObject {
   }
 }
 bindClass(PyMethodWrapper, methodWrapperType);
+PyMethodWrapper.prototype.isConfinable = true;
 
 export const getSetDescriptorType = builtinType('getset_descriptor', { isBase: false });
 /** A computed attribute of a built-in type. */
@@ -143,6 +148,7 @@ export class PyGetSetDescriptor extends PyObject {
   }
 }
 bindClass(PyGetSetDescriptor, getSetDescriptorType);
+PyGetSetDescriptor.prototype.isConfinable = true;
 
 export const memberDescriptorType = builtinType('member_descriptor', { isBase: false });
 /** A stored attribute: a member of a built-in type, or a `__slots__` entry of a class. */
@@ -171,5 +177,6 @@ export class PyMemberDescriptor extends PyObject {
   }
 }
 bindClass(PyMemberDescriptor, memberDescriptorType);
+PyMemberDescriptor.prototype.isConfinable = true;
 
 export const dictProxyType = builtinType('dictproxy', { isBase: false });

@@ -13,6 +13,8 @@ export type RunFrame = (frame: PyFrame) => Value;
 export interface CodeFields {
   readonly name: string;
   readonly filename: string;
+  /** The builtins of the sandbox that compiled it; null for trusted code. */
+  readonly domain: PyDict | null;
   readonly firstLine: number;
   readonly argumentCount: number;
   readonly flags: number;
@@ -39,8 +41,7 @@ export interface CodeFields {
  * (DESIGN section 1), so code that never runs costs only its syntax tree.
  */
 export class PyCode extends PyObject {
-  /** The sandbox that compiled it; null for trusted code and for blocks inside other code. */
-  domain: PyDict | null = null;
+  readonly domain: PyDict | null;
   readonly name: string;
   readonly filename: string;
   readonly firstLine: number;
@@ -69,6 +70,7 @@ export class PyCode extends PyObject {
     this.#fields = fields;
     this.name = fields.name;
     this.filename = fields.filename;
+    this.domain = fields.domain;
     this.firstLine = fields.firstLine;
     this.argumentCount = fields.argumentCount;
     this.flags = fields.flags;

@@ -79,6 +79,8 @@ export class PyProperty extends PyObject {
   delete: Value = null;
   doc: Value = null;
   docFromGetter = false;
+  /** The sandbox that made it; null for trusted code. */
+  domain: PyDict | null = null;
 }
 bindClass(PyProperty, propertyType);
 

@@ -17,6 +17,8 @@ export type Value = null | boolean | number | bigint | string | PyObject;
 export abstract class PyObject {
   declare cls: PyType;
   declare attrs: AttributeHolder | undefined;
+  /** Whether a sandbox gets something of its own in place of it: builtin callables and types (`restricted`). */
+  declare isConfinable: boolean;
 }
 
 /** Says which Python type the objects of a JS class have unless they say otherwise themselves. */
@@ -25,3 +27,4 @@ export function bindClass(constructor: { readonly prototype: PyObject }, type: P
 }
 
 PyObject.prototype.attrs = undefined;
+PyObject.prototype.isConfinable = false;

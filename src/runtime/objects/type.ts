@@ -102,6 +102,14 @@ export class PyType extends PyObject {
   }
 }
 
+const builtinSubclasses = new Map<PyType, PyType[]>();
+
+/** The built-in types right below a type that belong to no module that has to be imported. */
+export function builtinSubclassesOf(type: PyType): PyType[] {
+  const all = builtinSubclasses.get(type) ?? [];
+  return all.filter(({ module }) => module === '__builtin__' || module === 'exceptions');
+}
+
 /**
  * Creates a built-in type: its identity only. `declare` gives it slots and members.
  *
@@ -121,6 +129,9 @@ export function builtinType(
     isHeap: false,
     module,
   });
+  const siblings = builtinSubclasses.get(base);
+  if (siblings === undefined) builtinSubclasses.set(base, [type]);
+  else siblings.push(type);
   type.mro = [type, ...base.mro];
   type.isBase = options.isBase ?? true;
   type.hasDict = base.hasDict;
@@ -133,3 +144,4 @@ export const typeType: PyType = new PyType('type', { ...root, bases: [objectType
 objectType.mro = [objectType];
 typeType.mro = [typeType, objectType];
 bindClass(PyType, typeType);
+PyType.prototype.isConfinable = true;

@@ -7,6 +7,8 @@ import type { Value } from '../objects/object.ts';
 import { attributeError, type PyRaise, typeError } from '../objects/raise.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { confineHere } from '../restricted/confinement.ts';
+import { isRestricted } from '../restricted/mode.ts';
 import { lookup } from './type-lookup.ts';
 import { caught, isA, landing } from './unwind.ts';
 
@@ -75,14 +77,15 @@ export function noAttribute(value: Value, name: string): PyRaise {
 export function getAttribute(value: Value, name: string): Value {
   const found = typeOf(value).slots.getAttribute!(value, name);
   if (found === undefined) throw noAttribute(value, name);
-  return found;
+  return typeof found === 'object' && found !== null && isRestricted() ? confineHere(found) : found;
 }
 
 /** `getattr` that answers undefined where AttributeError would be raised; any other exception passes. */
 export function findAttribute(value: Value, name: string): Value | undefined {
   const at = landing();
   try {
-    return typeOf(value).slots.getAttribute!(value, name);
+    const found = typeOf(value).slots.getAttribute!(value, name);
+    return typeof found === 'object' && found !== null && isRestricted() ? confineHere(found) : found;
   } catch (thrown) {
     const raised = caught(thrown, at);
     if (isA(raised, AttributeError)) return undefined;

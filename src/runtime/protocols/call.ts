@@ -16,6 +16,7 @@ import type { Value } from '../objects/object.ts';
 import { runtimeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { isRestricted } from '../restricted/mode.ts';
 import { bindArguments } from './bind-parameters.ts';
 import { callBuiltin } from './call-builtin.ts';
 
@@ -137,14 +138,14 @@ export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
 
 function callBuiltin0(callee: PyBuiltinFunction): Value {
   const { definition, self } = callee;
-  if (callee.domain !== null) return call(callee, NO_ARGS);
+  if (callee.domain !== null && !isRestricted()) return call(callee, NO_ARGS);
   if (definition.minimum > 0 || definition.style === 'free') return callBuiltin(definition, self, NO_ARGS, null);
   return self === undefined ? definition.implementation() : definition.implementation(self);
 }
 
 function callBuiltin1(callee: PyBuiltinFunction, a: Value): Value {
   const { definition, self } = callee;
-  if (callee.domain !== null) return call(callee, [a]);
+  if (callee.domain !== null && !isRestricted()) return call(callee, [a]);
   if (definition.minimum > 1 || definition.maximum < 1 || definition.style === 'free') {
     return callBuiltin(definition, self, [a], null);
   }
@@ -153,7 +154,7 @@ function callBuiltin1(callee: PyBuiltinFunction, a: Value): Value {
 
 function callBuiltin2(callee: PyBuiltinFunction, a: Value, b: Value): Value {
   const { definition, self } = callee;
-  if (callee.domain !== null) return call(callee, [a, b]);
+  if (callee.domain !== null && !isRestricted()) return call(callee, [a, b]);
   if (definition.minimum > 2 || definition.maximum < 2 || definition.style === 'free') {
     return callBuiltin(definition, self, [a, b], null);
   }

@@ -5,6 +5,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { unlocked } from '../restricted/locked-types.ts';
+import { isRestricted } from '../restricted/mode.ts';
 import { findAttribute, specialMethod } from './attribute.ts';
 import { call1 } from './call.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
@@ -34,8 +35,12 @@ export function isInstance(value: Value, given: Value): boolean {
   return isInstanceDirectly(value, category);
 }
 
-/** `value.__class__`, or undefined where asking raises anything at all. */
+/**
+ * `value.__class__`, or undefined where asking raises anything at all. What a sandbox's class says of its instances is
+ * believed in the sandbox only: trusted code that checks a type must not be told a lie (ESCAPES root cause 4).
+ */
 function claimedClass(value: Value): Value | undefined {
+  if (typeOf(value).domain !== null && !isRestricted()) return undefined;
   const at = landing();
   try {
     return typeOf(value).slots.getAttribute!(value, '__class__');

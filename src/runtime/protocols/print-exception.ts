@@ -146,9 +146,10 @@ export function writeTraceback(traceback: PyTraceback, sourceLine: FindSourceLin
   write('Traceback (most recent call last):\n');
   for (let entry: PyTraceback | null = traceback; entry !== null; entry = entry.next) {
     if (depth-- > limit) continue;
-    const { filename, name } = entry.frame.code;
+    const { filename, name, domain } = entry.frame.code;
     write(`  File "${filename.slice(0, MAX_NAME)}", line ${entry.line}, in ${name.slice(0, MAX_NAME)}\n`);
-    const source = sourceLine(filename, entry.line);
+    // A sandbox may name any file it likes when it compiles: what stands in that file is not shown.
+    const source = domain === null ? sourceLine(filename, entry.line) : undefined;
     if (source === undefined) continue;
     write('    ');
     write(withoutIndentation(source));

@@ -17,7 +17,7 @@ import { stopIteration, typeError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import type { CompareOp, SlotName, Slots } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import type { PyType } from '../objects/type.ts';
+import { objectType, type PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { denied } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
@@ -142,6 +142,18 @@ function guardOverridden(name: 'getAttribute' | 'setAttribute', slot: unknown, s
   }
 }
 
+/**
+ * Refuses restricted code a data descriptor by hand (`type(p)._target.__get__(p)`) on an object of trusted code whose
+ * class has its own attribute access: it goes around that hook as the base's access does.
+ */
+function guardDescriptor(name: 'getAttribute' | 'setAttribute', descriptor: Value, instance: Value): void {
+  if (!isRestricted() || typeOf(descriptor).slots.descriptorSet === undefined) return;
+  const type = typeOf(instance);
+  if (type.isHeap && type.slots[name] !== objectType.slots[name] && isForeignClass(type)) {
+    throw denied('attribute', typeOf(descriptor).name, 'restricted attribute');
+  }
+}
+
 /** Refuses `object.__setattr__(cls, …)` for a type with a stricter one of its own (CPython's `hackcheck`). */
 function hackCheck(slot: unknown, self: Value, what: string): void {
   let type: PyType | null = typeOf(self);
@@ -174,10 +186,19 @@ const getWrap: Wrap = (slot, self, args) => {
   const instance = args[0]!;
   const owner = args[1] ?? null;
   if (instance === null && owner === null) throw typeError('__get__(None, None) is invalid');
+  guardDescriptor('getAttribute', self, instance);
   return slot(self, instance === null ? undefined : instance, owner);
 };
-const setWrap: Wrap = (slot, self, args) => (unpack(args, 2), nothing(slot(self, args[0], args[1])));
-const deleteWrap: Wrap = (slot, self, args) => (expect(args, 1), nothing(slot(self, args[0], undefined)));
+const setWrap: Wrap = (slot, self, args) => {
+  unpack(args, 2);
+  guardDescriptor('setAttribute', self, args[0]!);
+  return nothing(slot(self, args[0], args[1]));
+};
+const deleteWrap: Wrap = (slot, self, args) => {
+  expect(args, 1);
+  guardDescriptor('setAttribute', self, args[0]!);
+  return nothing(slot(self, args[0], undefined));
+};
 const callWrap: Wrap = (slot, self, args, keywords) => slot(self, args, keywords);
 const initWrap: Wrap = (slot, self, args, keywords) => nothing(slot(self, args, keywords));
 

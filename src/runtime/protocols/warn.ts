@@ -57,6 +57,8 @@ function categoryOf(message: Value, given: Value | undefined): Value {
 /** Where a warning belongs. */
 interface Context {
   readonly filename: Value;
+  /** What to show for the source line where the file is not to be read: it is a sandbox that names it. */
+  readonly source?: string;
   readonly line: number;
   /** Undefined where the file name tells it. */
   readonly module: Value | undefined;
@@ -77,6 +79,7 @@ function contextAt(stackLevel: number): Context {
     line: frame === null ? 1 : frame.line,
     module,
     registry,
+    ...(frame?.scope.restricted ? { source: '' } : {}),
   };
 }
 
@@ -134,7 +137,7 @@ export function issueExplicitly(warning: ExplicitWarning): void {
         throw runtimeError(`Unrecognized action (${action}) in warnings.filters:\n ${str(filter)}`);
     }
   }
-  show(message, category, filename, line);
+  show(message, category, filename, line, warning.source);
 }
 
 /** The name of the module in a file (`normalize_module`). */
@@ -171,13 +174,16 @@ function loadOptions(): void {
 }
 
 /** Shows a warning as `warnings.showwarning` does. */
-function show(message: Value, category: Value, filename: Value, line: number): void {
+function show(message: Value, category: Value, filename: Value, line: number, source: string | undefined): void {
   let showWarning = warningsAttribute('showwarning');
+  let standard = warningsAttribute('_show_warning');
   if (showWarning === undefined) {
-    showWarning = getAttribute(thread.interpreter.importModule('warnings'), '_show_warning');
+    standard = getAttribute(thread.interpreter.importModule('warnings'), '_show_warning');
+    showWarning = standard;
   }
   if (!(showWarning instanceof PyFunction || showWarning instanceof PyMethod)) {
     throw typeError('warnings.showwarning() must be set to a function or method');
   }
-  call(showWarning, [message, category, filename, line]);
+  const place = [message, category, filename, line];
+  call(showWarning, source === undefined || showWarning !== standard ? place : [...place, null, source]);
 }

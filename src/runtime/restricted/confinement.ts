@@ -46,7 +46,7 @@ function domainOf(builtins: PyDict): Domain {
 
 /** The value as the sandbox with these builtins may hold it: builtin callables and capable types are its own copies. */
 export function confine(value: Value, builtins: PyDict): Value {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || !value.isConfinable) return value;
   if (value instanceof PyType) return value.isHeap ? value : lockedTypeOf(value);
   const make = copyMaker(value);
   if (make === undefined) return value;
@@ -123,6 +123,7 @@ function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined 
 const confinedCode = new PyCode({
   name: '<confined>',
   filename: '<confined>',
+  domain: null,
   firstLine: 0,
   argumentCount: 0,
   flags: 0,

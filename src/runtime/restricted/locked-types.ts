@@ -9,6 +9,7 @@ import { fileType } from '../objects/file.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, raise, runtimeError } from '../objects/raise.ts';
+import type { Slots } from '../objects/slots.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType, typeType } from '../objects/type.ts';
 
@@ -21,9 +22,22 @@ function refusal(type: PyType): PyRaise {
   return type === fileType ? raise(IOError, message) : runtimeError(message);
 }
 
+/** Types whose instances look attributes up by a name they were made with (`operator.attrgetter`). */
+const lookupTypes = new Map<PyType, Slots['new']>();
+
+/**
+ * Says that what a type makes does for its caller what restricted code may not: restricted code gets a twin of the type,
+ * whose instances stay restricted whoever makes them and whoever calls them.
+ *
+ * @param makeRestricted like the type's `new` slot; makes such an instance
+ */
+export function registerLookupType(type: PyType, makeRestricted: NonNullable<Slots['new']>): void {
+  lookupTypes.set(type, makeRestricted);
+}
+
 /** What restricted code gets in place of a built-in type: its locked twin where the type is capable, else itself. */
 export function lockedTypeOf(type: PyType): PyType {
-  if (!capableTypes.has(type)) return type;
+  if (!capableTypes.has(type) && !lookupTypes.has(type)) return type;
   let twin = twins.get(type);
   if (twin === undefined) {
     twin = makeTwin(type);
@@ -64,6 +78,11 @@ function makeTwin(type: PyType): PyType {
   twin.hasDict = type.hasDict;
   twin.doc = type.doc;
   Object.assign(twin.slots, type.slots);
+  const makeRestricted = lookupTypes.get(type);
+  if (makeRestricted !== undefined) {
+    twin.slots.new = makeRestricted;
+    return twin;
+  }
   const refuse = (): never => {
     throw refusal(type);
   };

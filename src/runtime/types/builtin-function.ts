@@ -16,6 +16,7 @@ import {
   type PySlotWrapper,
   slotWrapperType,
 } from '../objects/builtin-function.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { identityOf } from '../objects/identity.ts';
 import { hashOfAddress } from '../objects/key-hash.ts';
 import { PyModule } from '../objects/module.ts';
@@ -38,7 +39,8 @@ defineType(builtinFunctionType, {
   slots: {
     call: (self, args, keywords) => {
       const { definition, self: bound, domain } = self as PyBuiltinFunction;
-      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, bound, args, keywords));
+      if (domain !== null && !isRestricted())
+        return inDomain(domain, () => callBuiltin(definition, bound, args, keywords));
       return callBuiltin(definition, bound, args, keywords);
     },
     repr: (self) => {
@@ -77,9 +79,12 @@ defineType(builtinFunctionType, {
   ],
 });
 
-/** Marks a method just bound as the running sandbox's own. */
-function ownedHere<T extends PyBuiltinFunction | PyMethodWrapper>(method: T): T {
-  method.domain = currentDomain();
+/**
+ * Marks a method just bound as a sandbox's own: that of the descriptor it comes from, whoever binds it (a trusted
+ * `obj.run(x)` where the sandbox's class says `run = str.format`), else the running one.
+ */
+function owned<T extends PyBuiltinFunction | PyMethodWrapper>(method: T, domain: PyDict | null): T {
+  method.domain = domain ?? currentDomain();
   return method;
 }
 
@@ -106,7 +111,8 @@ defineType(methodDescriptorType, {
     call: (self, args, keywords) => {
       const { definition, owner, domain } = self as PyMethodDescriptor;
       const instance = takeSelf(definition.name, owner, args);
-      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, instance, args.slice(1), keywords));
+      if (domain !== null && !isRestricted())
+        return inDomain(domain, () => callBuiltin(definition, instance, args.slice(1), keywords));
       return callBuiltin(definition, instance, args.slice(1), keywords);
     },
     repr: (self) => {
@@ -115,9 +121,9 @@ defineType(methodDescriptorType, {
     },
     descriptorGet: (self, instance) => {
       if (instance === undefined) return confineHere(self);
-      const { definition, owner } = self as PyMethodDescriptor;
+      const { definition, owner, domain } = self as PyMethodDescriptor;
       checkOwner(definition.name, owner, instance);
-      return ownedHere(new PyBuiltinFunction(definition, instance, null));
+      return owned(new PyBuiltinFunction(definition, instance, null), domain);
     },
   },
   members: [
@@ -136,7 +142,8 @@ defineType(classMethodDescriptorType, {
         throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
       checkClass(definition.name, owner, cls);
       const { domain } = self as PyClassMethodDescriptor;
-      if (domain !== null) return inDomain(domain, () => callBuiltin(definition, cls, args.slice(1), keywords));
+      if (domain !== null && !isRestricted())
+        return inDomain(domain, () => callBuiltin(definition, cls, args.slice(1), keywords));
       return callBuiltin(definition, cls, args.slice(1), keywords);
     },
     repr: (self) => {
@@ -144,13 +151,13 @@ defineType(classMethodDescriptorType, {
       return `<method '${definition.name}' of '${owner.name}' objects>`;
     },
     descriptorGet: (self, instance, owner) => {
-      const { definition, owner: home } = self as PyClassMethodDescriptor;
+      const { definition, owner: home, domain } = self as PyClassMethodDescriptor;
       const cls = owner === null || owner === undefined ? (instance === undefined ? null : typeOf(instance)) : owner;
       if (cls === null) {
         throw typeError(`descriptor '${definition.name}' for type '${home.name}' needs either an object or a type`);
       }
       checkClass(definition.name, home, cls);
-      return ownedHere(new PyBuiltinFunction(definition, cls, null));
+      return owned(new PyBuiltinFunction(definition, cls, null), domain);
     },
   },
   members: [
@@ -174,7 +181,8 @@ defineType(slotWrapperType, {
     call: (self, args, keywords) => {
       const { definition, owner, slot, domain } = self as PySlotWrapper;
       const instance = takeSelf(definition.name, owner, args);
-      if (domain !== null) return inDomain(domain, () => definition.call(slot, instance, args.slice(1), keywords));
+      if (domain !== null && !isRestricted())
+        return inDomain(domain, () => definition.call(slot, instance, args.slice(1), keywords));
       return definition.call(slot, instance, args.slice(1), keywords);
     },
     repr: (self) => {
@@ -185,7 +193,7 @@ defineType(slotWrapperType, {
       if (instance === undefined) return confineHere(self);
       const wrapper = self as PySlotWrapper;
       checkOwner(wrapper.definition.name, wrapper.owner, instance);
-      return ownedHere(new PyMethodWrapper(wrapper, instance));
+      return owned(new PyMethodWrapper(wrapper, instance), wrapper.domain);
     },
   },
   members: [
@@ -199,7 +207,8 @@ defineType(methodWrapperType, {
   slots: {
     call: (self, args, keywords) => {
       const { wrapper, self: bound, domain } = self as PyMethodWrapper;
-      if (domain !== null) return inDomain(domain, () => wrapper.definition.call(wrapper.slot, bound, args, keywords));
+      if (domain !== null && !isRestricted())
+        return inDomain(domain, () => wrapper.definition.call(wrapper.slot, bound, args, keywords));
       return wrapper.definition.call(wrapper.slot, bound, args, keywords);
     },
     repr: (self) => {
@@ -243,13 +252,13 @@ defineType(getSetDescriptorType, {
       const { name, owner, get, domain } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (get === undefined) throw attributeError(`attribute '${name}' of '${owner.name}' objects is not readable`);
-      return domain === null ? get(instance) : inDomain(domain, () => get(instance));
+      return domain === null || isRestricted() ? get(instance) : inDomain(domain, () => get(instance));
     },
     descriptorSet: (self, instance, value) => {
       const { name, owner, set, domain } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw notWritable(name, owner);
-      if (domain === null) set(instance, value);
+      if (domain === null || isRestricted()) set(instance, value);
       else inDomain(domain, () => set(instance, value));
     },
   },
@@ -270,7 +279,7 @@ defineType(memberDescriptorType, {
       if (instance === undefined) return confineHere(self);
       const { name, owner, get, domain } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
-      const value = domain === null ? get(instance) : inDomain(domain, () => get(instance));
+      const value = domain === null || isRestricted() ? get(instance) : inDomain(domain, () => get(instance));
       if (value === undefined) throw attributeError(name);
       return value;
     },
@@ -278,7 +287,7 @@ defineType(memberDescriptorType, {
       const { name, owner, set, domain } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw typeError('readonly attribute');
-      if (domain === null) set(instance, value);
+      if (domain === null || isRestricted()) set(instance, value);
       else inDomain(domain, () => set(instance, value));
     },
   },

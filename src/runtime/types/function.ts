@@ -31,6 +31,7 @@ import { address, bytesOf, repr } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
+import { currentDomain } from '../restricted/provenance.ts';
 
 // ------------------------------------------------------------------ functions
 
@@ -184,7 +185,7 @@ defineType(functionType, {
 /** Restricted code may not put attributes on a function that it was given. */
 function guardFunctionWrite(self: PyFunction, name: string): void {
   if (!isRestricted() || lookup(functionType, name) !== undefined) return;
-  if (self.scope.restricted) return;
+  if (self.scope.builtins === currentDomain()) return;
   throw denied('class-write', `${self.name}.${name}`, 'functions are read-only in restricted mode');
 }
 

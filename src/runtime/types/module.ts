@@ -69,6 +69,9 @@ defineType(moduleType, {
     },
     init: (self, args, keywords) => {
       const [name, doc] = callBuiltin(moduleArguments, undefined, args, keywords) as unknown as [string, Value];
+      if (isRestricted() && isForeignModule(self as PyModule)) {
+        throw denied('class-write', 'module.__init__', 'modules are read-only in restricted mode');
+      }
       const { dict } = self as PyModule;
       dict.setStr('__name__', name);
       dict.setStr('__doc__', doc);

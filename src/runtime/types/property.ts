@@ -1,11 +1,14 @@
 import { defineType, definition, member, method } from '../declare/declare.ts';
-import { PyProperty, propertyType } from '../objects/function.ts';
+import { PyFunction, PyProperty, propertyType } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, setAttribute } from '../protocols/attribute.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
+import { currentDomain } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
 const initArguments = definition(
@@ -16,6 +19,9 @@ const initArguments = definition(
 
 function init(self: Value, args: readonly Value[], keywords: Parameters<typeof callBuiltin>[3]): void {
   const property = self as PyProperty;
+  if (isRestricted() && property.domain !== currentDomain()) {
+    throw denied('class-write', 'property.__init__', 'properties are read-only in restricted mode');
+  }
   const [get, set, remove, doc] = callBuiltin(initArguments, undefined, args, keywords) as unknown as (
     | Value
     | undefined
@@ -45,6 +51,22 @@ function copyWith(self: PyProperty, change: { get?: Value; set?: Value; delete?:
   return made;
 }
 
+/** An accessor as an attribute: like a method's `im_func`, restricted code gets no function of trusted code bare. */
+function accessor(name: string, pick: (self: PyProperty) => Value) {
+  return member(
+    name,
+    null,
+    (self: PyProperty) => {
+      const value = pick(self);
+      if (value instanceof PyFunction && isRestricted() && value.scope.builtins !== currentDomain()) {
+        guardRestrictedAttribute(name);
+      }
+      return value;
+    },
+    readonly,
+  );
+}
+
 const readonly = (): never => {
   throw typeError('readonly attribute');
 };
@@ -52,7 +74,11 @@ const readonly = (): never => {
 defineType(propertyType, {
   doc: 'property(fget=None, fset=None, fdel=None, doc=None) -> property attribute',
   slots: {
-    new: (type) => ofType(new PyProperty(), type, propertyType),
+    new: (type) => {
+      const property = new PyProperty();
+      property.domain = currentDomain();
+      return ofType(property, type, propertyType);
+    },
     init,
     descriptorGet: (self, instance) => {
       if (instance === undefined || instance === null) return self;
@@ -72,9 +98,9 @@ defineType(propertyType, {
     },
   },
   members: [
-    member('fget', null, (self: PyProperty) => self.get, readonly),
-    member('fset', null, (self: PyProperty) => self.set, readonly),
-    member('fdel', null, (self: PyProperty) => self.delete, readonly),
+    accessor('fget', (self) => self.get),
+    accessor('fset', (self) => self.set),
+    accessor('fdel', (self) => self.delete),
     member('__doc__', null, (self: PyProperty) => self.doc, readonly),
     method('getter(fget)', 'Descriptor to change the getter on a property.', (self: PyProperty, get: Value) =>
       copyWith(self, { get }),

@@ -6,7 +6,7 @@ import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { type PyType, typeType } from '../objects/type.ts';
+import { builtinSubclassesOf, type PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isInstanceDirectly, isSubclassDirectly } from '../protocols/instance-check.ts';
 import { computeMro } from '../protocols/mro.ts';
@@ -204,7 +204,13 @@ defineType(typeType, {
       return new PyList(visibleClasses(computeMro(type, type.bases)));
     }),
     method('__subclasses__()', '__subclasses__() -> list of immediate subclasses', (type: PyType) => {
-      return new PyList(visibleClasses(subclassesOf(type)));
+      const all = [...builtinSubclassesOf(type), ...subclassesOf(type)];
+      const visible = visibleClasses(all);
+      if (visible.length < all.length) {
+        const message = 'type.__subclasses__ not accessible in restricted mode';
+        throw denied('attribute', `${type.name}.__subclasses__`, message);
+      }
+      return new PyList(visible);
     }),
     method(
       '__instancecheck__(instance)',

@@ -6,7 +6,7 @@
  * was made in, and works there whoever calls it.
  */
 import { defineType } from '../../runtime/declare/declare.ts';
-import type { PyDict } from '../../runtime/objects/dict.ts';
+import { PyDict } from '../../runtime/objects/dict.ts';
 import type { Keywords } from '../../runtime/objects/keywords.ts';
 import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
 import { typeError } from '../../runtime/objects/raise.ts';
@@ -20,6 +20,7 @@ import { asciiEncode } from '../../runtime/protocols/default-encoding.ts';
 import { getItem } from '../../runtime/protocols/sequence.ts';
 import { bytesOf } from '../../runtime/protocols/text.ts';
 import { inDomain } from '../../runtime/restricted/confinement.ts';
+import { registerLookupType } from '../../runtime/restricted/locked-types.ts';
 import { currentDomain } from '../../runtime/restricted/provenance.ts';
 
 const module = 'operator';
@@ -76,10 +77,8 @@ function checkConstruction(type: PyType, args: readonly Value[], keywords: Keywo
   if (args.length === 0) throw typeError(`${type.shortName} expected 1 arguments, got 0`);
 }
 
-/** The sandbox that a new getter belongs to: that of its type, where the type is a sandbox's own, or the running one. */
-function domainOfNew(type: PyType): PyDict | null {
-  return (type.domain as PyDict | null) ?? currentDomain();
-}
+/** The sandbox that a getter belongs to which trusted code made by a sandbox's twin of the type: one without builtins. */
+const NOBODY = new PyDict();
 
 defineType(itemGetterType, {
   doc: 'itemgetter(item, ...) -> callable that answers obj[item], or a tuple of such where there are more items',
@@ -117,13 +116,18 @@ function readAttributes(getter: PyAttributeGetter, object: Value): Value {
   return new PyTuple(paths.map((path) => followPath(object, path)));
 }
 
+function newAttributeGetter(args: readonly Value[], keywords: Keywords | null, domain: PyDict | null): Value {
+  checkConstruction(attributeGetterType, args, keywords);
+  return new PyAttributeGetter(args.slice(), domain);
+}
+registerLookupType(attributeGetterType, (_twin, args, keywords) =>
+  newAttributeGetter(args, keywords, currentDomain() ?? NOBODY),
+);
+
 defineType(attributeGetterType, {
   doc: 'attrgetter(name, ...) -> callable that answers obj.name, or a tuple of such; a name may be a dotted path',
   slots: {
-    new: (type, args, keywords) => {
-      checkConstruction(type, args, keywords);
-      return new PyAttributeGetter(args.slice(), domainOfNew(type));
-    },
+    new: (_type, args, keywords) => newAttributeGetter(args, keywords, currentDomain()),
     getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const getter = self as PyAttributeGetter;
@@ -138,13 +142,18 @@ function callMethod({ name, args, keywords }: PyMethodCaller, object: Value): Va
   return call(getAttribute(object, attributeName(name)), args, keywords);
 }
 
+function newMethodCaller(args: readonly Value[], keywords: Keywords | null, domain: PyDict | null): Value {
+  if (args.length === 0) throw typeError('methodcaller needs at least one argument, the method name');
+  return new PyMethodCaller(args[0]!, args.slice(1), keywords, domain);
+}
+registerLookupType(methodCallerType, (_twin, args, keywords) =>
+  newMethodCaller(args, keywords, currentDomain() ?? NOBODY),
+);
+
 defineType(methodCallerType, {
   doc: 'methodcaller(name, ...) -> callable that answers obj.name(...), with the other arguments given here',
   slots: {
-    new: (type, args, keywords) => {
-      if (args.length === 0) throw typeError('methodcaller needs at least one argument, the method name');
-      return new PyMethodCaller(args[0]!, args.slice(1), keywords, domainOfNew(type));
-    },
+    new: (_type, args, keywords) => newMethodCaller(args, keywords, currentDomain()),
     getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const caller = self as PyMethodCaller;
