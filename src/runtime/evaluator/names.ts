@@ -139,8 +139,8 @@ function loadFromNames(name: string): Evaluate {
 
 function globalOrName(frame: PyFrame, global: Evaluate, name: string): Value {
   const { scope } = frame;
-  const value = scope.globals.getStr(name) ?? scope.builtins.getStr(name);
-  if (value === undefined) throw undefinedName(name);
+  // None is null in the host: only undefined is a miss.
+  if (scope.globals.getStr(name) === undefined && scope.builtins.getStr(name) === undefined) throw undefinedName(name);
   return global(frame);
 }
 

@@ -160,7 +160,8 @@ function coercedPower(base: Value, exponent: Value, modulus: Value, slot: 'power
   const three = coerceThree(base, exponent, modulus);
   if (three === undefined) return notImplemented;
   const [a, b, c] = three;
-  return typeOf(a).slots[slot]?.(a, b, c) ?? notImplemented;
+  const own = typeOf(a).slots[slot];
+  return own === undefined ? notImplemented : own(a, b, c);
 }
 
 /** The operands coerced, or undefined where they cannot be: for powers CPython hides what `__coerce__` raised. */

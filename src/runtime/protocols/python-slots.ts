@@ -5,6 +5,7 @@
 import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
+import { intType } from '../objects/int.ts';
 import { sizeValue } from '../objects/int-value.ts';
 import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
@@ -241,10 +242,16 @@ export function pythonNonzero(self: Value): boolean {
   if (byLength && findSpecial(self, '__len__') === undefined) return true;
   const name = byLength ? '__len__' : '__nonzero__';
   const result = callSpecial0(self, name);
-  if (typeof result !== 'boolean' && !(integerOf(result) !== undefined && typeof result !== 'bigint')) {
+  const isFit = byLength ? integerOf(result) !== undefined && typeof result !== 'bigint' : isInt(result);
+  if (!isFit) {
     throw typeError(`${name} should return bool or int, returned ${typeOf(result).name}`);
   }
   return isTrue(result);
+}
+
+/** A bool or an int of no subclass: what an answer of `__nonzero__` must be. */
+function isInt(value: Value): boolean {
+  return typeof value === 'boolean' || typeOf(value) === intType;
 }
 
 export function pythonLength(self: Value): number {

@@ -43,7 +43,9 @@ function metaclassFor(bases: PyTuple, namespace: PyDict, globals: PyDict): Value
   const first = bases.items[0];
   if (first !== undefined) {
     if (first instanceof PyClassicClass) return classicClassType;
-    return findAttribute(first, '__class__') ?? typeOf(first);
+    const cls = findAttribute(first, '__class__');
+    return cls === undefined ? typeOf(first) : cls;
   }
-  return globals.getStr('__metaclass__') ?? classicClassType;
+  const inModule = globals.getStr('__metaclass__');
+  return inModule === undefined ? classicClassType : inModule;
 }

@@ -275,7 +275,8 @@ function instanceHash(self: Value): number | bigint {
 }
 
 function instanceNonzero(self: Value): boolean {
-  const method = methodOf(self, '__nonzero__') ?? methodOf(self, '__len__');
+  let method = methodOf(self, '__nonzero__');
+  if (method === undefined) method = methodOf(self, '__len__');
   if (method === undefined) return true;
   const result = call0(method);
   const integer = intValueOf(result);

@@ -30,16 +30,30 @@ const MANY_NUMBERS = 128;
  */
 export function sortList(list: PyList, compare: Value, key: Value, reverse: boolean): void {
   const { items } = list;
-  const hidden: Value[] = [];
+  const change = new ChangeDetector();
+  const hidden = new Proxy<Value[]>([], change);
   list.items = hidden;
-  let isChanged: boolean;
   try {
     sortItems(items, compare, key, reverse);
-    isChanged = list.items !== hidden || hidden.length > 0;
+    if (list.items !== hidden) change.isChanged = true;
   } finally {
     list.items = items;
   }
-  if (isChanged) throw valueError('list modified during sort');
+  if (change.isChanged) throw valueError('list modified during sort');
+}
+
+/**
+ * Notes every change of what stands in a list for its items while they are sorted: also one that is taken back at once,
+ * as CPython sees it by the list's memory. Ordinary lists never get a proxy, and a sort asks its items directly.
+ */
+class ChangeDetector implements ProxyHandler<Value[]> {
+  isChanged = false;
+
+  set(items: Value[], key: string | symbol, value: unknown): boolean {
+    // Emptying what is empty is no change.
+    if (key !== 'length' || value !== items.length) this.isChanged = true;
+    return Reflect.set(items, key, value);
+  }
 }
 
 /** An item with the key it is sorted by. */

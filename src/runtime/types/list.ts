@@ -136,7 +136,7 @@ defineType(listType, {
     },
     inplaceRepeat: (self, count) => {
       const list = self as PyList;
-      list.items = repeatItems(list.items, count);
+      if (count !== 1 && list.items.length > 0) list.items = repeatItems(list.items, count);
       return self;
     },
     subscript,

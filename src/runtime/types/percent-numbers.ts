@@ -4,11 +4,13 @@ import { reserveText } from '../budget/text-budget.ts';
 import { formatFloat } from '../numbers/float-format.ts';
 import { formatInteger } from '../numbers/int-format.ts';
 import { PyFloat } from '../objects/float.ts';
-import { bigIntOf, intValueOf, longValueOf } from '../objects/int-value.ts';
+import { intValueOf, longValueOf } from '../objects/int-value.ts';
 import { longType, PyLongObject } from '../objects/long.ts';
 import type { Value } from '../objects/object.ts';
-import { typeError } from '../objects/raise.ts';
+import { typeError, valueError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { asciiEncode } from '../protocols/default-encoding.ts';
 import { toFloat } from '../protocols/float-number.ts';
 import { toIntObject, toLongObject } from '../protocols/number-conversion.ts';
 import { bytesOf } from '../protocols/text.ts';
@@ -101,17 +103,35 @@ export function percentIntegerText(
   return laidOut(body, directive, width);
 }
 
-/** The digits of a subclass of long: its own `__str__`, `__oct__` or `__hex__` gives them (`_PyString_FormatLong`). */
+/**
+ * The digits of a subclass of long: its own `__str__`, `__oct__` or `__hex__` gives them (`_PyString_FormatLong`).
+ * @throws TypeError where that answers no string, ValueError where it has no digits or the base's marker is missing
+ */
 function ownDigits(value: PyLongObject, conversion: number): string {
   const { slots } = typeOf(value);
   const base = baseOf(conversion);
   const result = (base === 8 ? slots.oct : base === 16 ? slots.hex : slots.str)!(value);
-  let text = bytesOf(result) ?? formatInteger(bigIntOf(value)!, base);
+  let text = result instanceof PyUnicode ? asciiEncode(result) : bytesOf(result);
+  if (text === undefined) throw typeError(`expected string or Unicode object, ${typeOf(result).name} found`);
   if (text.endsWith('L')) text = text.slice(0, -1);
   const sign = text.charCodeAt(0) === 45 ? '-' : '';
   const digits = text.slice(sign.length);
+  if (!isMarked(digits, base)) {
+    const letter = String.fromCharCode(conversion === LOWER_I ? LOWER_D : conversion);
+    const method = base === 8 ? '__oct__' : base === 16 ? '__hex__' : '__str__';
+    throw valueError(`%${letter} format: invalid result of ${method} (type=${typeOf(value).name})`);
+  }
   if (base === 16) return sign + digits.slice(2);
   return base === 8 && digits.length > 1 ? sign + digits.slice(1) : text;
+}
+
+const DIGIT_ZERO = 48;
+
+/** Whether there are digits, after `0x` where the base is 16, with a `0` in front where it is 8. */
+function isMarked(digits: string, base: number): boolean {
+  if (base === 10) return digits.length > 0;
+  if (digits.charCodeAt(0) !== DIGIT_ZERO) return false;
+  return base === 8 || (digits.length > 2 && (digits.charCodeAt(1) | 32) === LOWER_X);
 }
 
 const DEFAULT_PRECISION = 6;
