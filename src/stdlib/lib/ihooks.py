@@ -21,6 +21,13 @@ FROZEN_MODULE = PY_FROZEN
 VERBOSE = 0
 
 
+def _exact(name):
+    """The str that a module's name is: a subclass may answer anything else when asked again."""
+    if isinstance(name, str):
+        return str.__str__(name)
+    return str.__str__(str(name))
+
+
 class _Verbose:
     """Something that can say what it does, on standard output."""
 
@@ -55,9 +62,12 @@ class BasicModuleLoader(_Verbose):
         if path is None:
             path = [None] + self.default_path()
         for directory in path:
+            self.note("look for %s in %s", name, directory or "the built-in modules")
             found = self.find_module_in_dir(name, directory)
             if found:
+                self.note("found %s: %s", name, found[1] or "built-in")
                 return found
+        self.note("did not find %s", name)
         return None
 
     def default_path(self):
@@ -309,7 +319,7 @@ class BasicModuleImporter(_Verbose):
         return self.loader.set_hooks(hooks)
 
     def import_module(self, name, globals={}, locals={}, fromlist=[]):
-        name = str(name)
+        name = _exact(name)
         if name in self.modules:
             return self.modules[name]
         stuff = self.loader.find_module(name)
@@ -318,14 +328,14 @@ class BasicModuleImporter(_Verbose):
         return self.loader.load_module(name, stuff)
 
     def reload(self, module, path=None):
-        name = str(module.__name__)
+        name = _exact(module.__name__)
         stuff = self.loader.find_module(name, path)
         if not stuff:
             raise ImportError, "No module named %s" % name
         return self.loader.load_module(name, stuff)
 
     def unload(self, module):
-        del self.modules[str(module.__name__)]
+        del self.modules[_exact(module.__name__)]
 
     def install(self):
         self.save_import_module = __builtin__.__import__
@@ -350,7 +360,7 @@ class ModuleImporter(BasicModuleImporter):
 
     def import_module(self, name, globals=None, locals=None, fromlist=None, level=-1):
         parent = self.determine_parent(globals, level)
-        q, tail = self.find_head_package(parent, str(name))
+        q, tail = self.find_head_package(parent, _exact(name))
         m = self.load_tail(q, tail)
         if not fromlist:
             return q
@@ -367,10 +377,12 @@ class ModuleImporter(BasicModuleImporter):
                 if level > 0:
                     raise ValueError, 'Attempted relative import in non-package'
                 return None
+            pname = _exact(pname)
         else:
             modname = globals.get('__name__')
             if modname is None:
                 return None
+            modname = _exact(modname)
             if "__path__" in globals:
                 pname = modname
             elif '.' in modname:
@@ -447,23 +459,24 @@ class ModuleImporter(BasicModuleImporter):
                 return self.modules[fqname]
             except KeyError:
                 pass
+        self.note("import %s", fqname)
         path = None
         if parent is not None:
             try:
                 path = parent.__path__
             except AttributeError:
                 return None
-        partname = str(partname)
+        partname = _exact(partname)
         stuff = self.loader.find_module(partname, path)
         if not stuff:
             return None
-        m = self.loader.load_module(str(fqname), stuff)
+        m = self.loader.load_module(_exact(fqname), stuff)
         if parent:
             setattr(parent, partname, m)
         return m
 
     def reload(self, module):
-        name = str(module.__name__)
+        name = _exact(module.__name__)
         if '.' not in name:
             return self.import_it(name, name, None, force_load=1)
         i = name.rindex('.')

@@ -27,6 +27,9 @@ class FileBase:
                        'xreadlines', '__iter__')
 
 
+# What is judged must be what is used: arguments from the sandbox are turned into exact
+# objects of the base types, by the base types' own methods, before anybody looks at them.
+
 def _text(value, what):
     """The exact str that a str or unicode object stands for, whatever its class claims."""
     if isinstance(value, str):
@@ -36,24 +39,61 @@ def _text(value, what):
     raise TypeError, "%s must be a string" % what
 
 
+def _path(value):
+    """The same for the name of a file."""
+    if isinstance(value, unicode):
+        return unicode.encode(value, sys.getfilesystemencoding() or 'ascii')
+    return _text(value, 'file name')
+
+
+def _number(value):
+    """The exact int of an int or long object."""
+    if isinstance(value, long):
+        return int(long.__add__(value, 0L))
+    if isinstance(value, int):
+        return int.__add__(value, 0)
+    raise TypeError, "an integer is required"
+
+
+class _Forward:
+    """Calls a method of an object. Its bound call is what a stand-in shows; restricted code sees nothing behind it."""
+
+    def __init__(self, get, name):
+        self.get = get
+        self.name = name
+
+    def call(self, *args):
+        return getattr(self.get(), self.name)(*args)
+
+
+class _Lines:
+    """Iterates over the lines that a method answers."""
+
+    def __init__(self, readline):
+        self.readline = readline
+
+    def iterate(self):
+        return iter(self.readline, '')
+
+
 class FileWrapper(FileBase):
-    """Stands for a file in the sandbox: only the safe methods, and close() only flushes."""
+    """Stands for a file in the sandbox: only the safe methods, and close() only flushes.
+
+    A file that is not for reading has no lines to iterate over.
+    """
 
     def __init__(self, f):
-        def method(name):
-            def call(*args):
-                return getattr(f, name)(*args)
-            call.__name__ = name
-            return call
+        def get():
+            return f
         for name in self.ok_file_methods:
             if name not in ('__iter__', 'xreadlines'):
-                setattr(self, name, method(name))
-
-    def __iter__(self):
-        return iter(self.readline, '')
-
-    def xreadlines(self):
-        return iter(self.readline, '')
+                setattr(self, name, _Forward(get, name).call)
+        mode = getattr(f, 'mode', 'r')
+        if 'r' in mode or '+' in mode or 'U' in mode:
+            lines = _Lines(self.readline)
+            for name in ('__iter__', 'xreadlines'):
+                if name in self.ok_file_methods:
+                    setattr(self, name, lines.iterate)
 
     def close(self):
         self.flush()
@@ -65,13 +105,10 @@ class FileDelegate(FileBase):
     def __init__(self, mod, name):
         self.mod = mod
         self.name = name
-        def method(attribute):
-            def call(*args):
-                return getattr(getattr(mod, name), attribute)(*args)
-            call.__name__ = attribute
-            return call
+        def get():
+            return getattr(mod, name)
         for attribute in self.ok_file_methods:
-            setattr(self, attribute, method(attribute))
+            setattr(self, attribute, _Forward(get, attribute).call)
 
     def close(self):
         pass
@@ -102,9 +139,13 @@ class RHooks(ihooks.Hooks):
         return self.rexec.get_suffixes()
 
     def is_builtin(self, name):
-        return self.rexec.is_builtin(name)
+        return self.rexec.is_builtin(_text(name, 'module name'))
 
     def init_builtin(self, name):
+        # The name is not always the one that was asked about before: a package may call itself anything.
+        name = _text(name, 'module name')
+        if '.' in name or not self.is_builtin(name):
+            raise ImportError, "No module named '%s'" % name
         m = __import__(name)
         return self.rexec.copy_except(m, ())
 
@@ -121,7 +162,7 @@ class RHooks(ihooks.Hooks):
         raise SystemError, "don't use this"
 
     def load_dynamic(self, name, filename, file=None):
-        return self.rexec.load_dynamic(name, filename, file)
+        return self.rexec.load_dynamic(_text(name, 'module name'), filename, file)
 
     def add_module(self, name):
         return self.rexec.add_module(name)
@@ -133,12 +174,39 @@ class RHooks(ihooks.Hooks):
         return self.rexec.modules['sys'].path
 
 
-RModuleLoader = ihooks.FancyModuleLoader
+class RModuleLoader(ihooks.FancyModuleLoader):
+    """The loader of a sandbox. Search paths come from the sandbox: only their real strings count."""
+
+    def find_module(self, name, path=None):
+        if path is None:
+            path = [None] + [dir for dir in self.default_path()]
+        exact = []
+        for dir in path:
+            if dir is None:
+                exact.append(None)
+            elif isinstance(dir, (str, unicode)):
+                exact.append(_path(dir))
+        return ihooks.FancyModuleLoader.find_module(self, name, exact)
+
+
 RModuleImporter = ihooks.ModuleImporter
+
+def _unshared(value):
+    """What a module of the trusted side holds, as the sandbox gets it: no container that both could change."""
+    if type(value) in (dict, list, set, bytearray):
+        return type(value)(value)
+    return value
+
 
 # What module os takes from posixpath and its like, names that open nothing.
 _os_constants = ('name', 'curdir', 'pardir', 'sep', 'altsep', 'extsep',
                  'pathsep', 'linesep', 'defpath', 'devnull')
+
+
+def _takes_level(method):
+    """Whether an r_import has a parameter for the level of a relative import: one in a book's style has not."""
+    code = getattr(getattr(method, 'im_func', method), 'func_code', None)
+    return code is None or code.co_argcount > 5 or bool(code.co_flags & 4)
 
 
 class RExec(ihooks._Verbose):
@@ -195,6 +263,7 @@ class RExec(ihooks._Verbose):
         self.trusted_path = filter(os.path.isabs, sys.path)
 
     def load_dynamic(self, name, filename, file):
+        name = _text(name, 'module name')
         if name not in self.ok_dynamic_modules:
             raise ImportError, "untrusted dynamic module: %s" % name
         if name in sys.modules:
@@ -215,11 +284,11 @@ class RExec(ihooks._Verbose):
 
     def make_builtin(self):
         m = self.copy_except(__builtin__, tuple(self.nok_builtin_names) + self.site_builtin_names)
-        m.__import__ = self.r_import
-        m.reload = self.r_reload
-        m.open = m.file = self.r_open
+        m.__import__ = self._import_hook
+        m.reload = self._reload_hook
+        m.open = m.file = self._open_hook
         if hasattr(m, 'execfile'):
-            m.execfile = self._execfile_in_sandbox
+            m.execfile = self._execfile_hook
         # __builtins__ is another name of the same module, as the chapter uses it.
         self._builtin = self.modules['__builtins__'] = m
 
@@ -262,7 +331,8 @@ class RExec(ihooks._Verbose):
     def copy_except(self, src, exceptions):
         dst = self.copy_none(src)
         for name in dir(src):
-            setattr(dst, name, getattr(src, name))
+            if name != '__builtins__':
+                setattr(dst, name, _unshared(getattr(src, name)))
         for name in exceptions:
             try:
                 delattr(dst, name)
@@ -277,7 +347,7 @@ class RExec(ihooks._Verbose):
                 value = getattr(src, name)
             except AttributeError:
                 continue
-            setattr(dst, name, value)
+            setattr(dst, name, _unshared(value))
         return dst
 
     def copy_none(self, src):
@@ -293,12 +363,14 @@ class RExec(ihooks._Verbose):
         m = self.modules.get(mname)
         if m is None or type(m) is not type(sys):
             self.modules[mname] = m = self.hooks.new_module(mname)
-        m.__builtins__ = self.modules.get('__builtin__')
         if mname == '__builtin__':
             m.__builtins__ = m
+        else:
+            m.__builtins__ = self._builtin
         return m
 
-    r_add_module = add_module
+    def r_add_module(self, mname):
+        return self.add_module(mname)
 
     # Running code. The namespace is one that RExec remembers itself, and its builtins
     # are set anew each time, whatever the sandbox did to them.
@@ -325,23 +397,60 @@ class RExec(ihooks._Verbose):
             f.close()
         exec compile(source, file, 'exec', 0, 1) in namespace
 
-    def _execfile_in_sandbox(self, filename, globals=None, locals=None):
-        # The sandbox's execfile: reads what r_open lets it read.
+    # The sandbox's own open, __import__, reload and execfile: they take what untrusted code
+    # hands them as exact objects, then ask the method that a subclass may have replaced.
+
+    def _open_hook(self, file, mode='r', buf=-1):
+        file = _path(file)
+        mode = _text(mode, 'mode')
+        buf = _number(buf)
+        if buf == -1:
+            return self.r_open(file, mode)
+        return self.r_open(file, mode, buf)
+
+    def _import_hook(self, name, globals=None, locals=None, fromlist=None, level=-1):
+        if type(name) is not str:
+            if isinstance(name, str):
+                raise ImportError, "No module named '%s'" % _text(name, 'module name')
+            name = _text(name, 'module name')
+        if fromlist:
+            fromlist = [_text(item, "item in ``from list''") for item in fromlist]
+        if type(globals) is not dict:
+            globals = None
+        level = _number(level)
+        if level == -1 or not _takes_level(self.r_import):
+            return self.r_import(name, globals, locals, fromlist)
+        return self.r_import(name, globals, locals, fromlist, level)
+
+    def _reload_hook(self, m):
+        if type(m) is not type(sys):
+            raise TypeError, "reload() argument must be module"
+        return self.r_reload(m)
+
+    def _execfile_hook(self, filename, globals=None, locals=None):
+        # Reads what r_open lets it read, runs where it is called.
+        filename = _path(filename)
         f = self.r_open(filename)
         try:
-            source = f.read()
+            source = _text(f.read(), 'source')
         finally:
             f.close()
-        code = compile(source, _text(filename, 'filename'), 'exec', 0, 1)
+        code = compile(source, filename, 'exec', 0, 1)
         if globals is None:
-            namespace = self._namespace()
-        else:
-            namespace = globals
-            dict.__setitem__(namespace, '__builtins__', self._builtin)
+            frame = sys._getframe(1)
+            if frame.f_restricted:
+                globals = frame.f_globals
+                if locals is None:
+                    locals = frame.f_locals
+            else:
+                globals = self._namespace()
+        elif type(globals) is not dict:
+            raise TypeError, "execfile() argument 2 must be dict"
+        globals['__builtins__'] = self._builtin
         if locals is None:
-            exec code in namespace
+            exec code in globals
         else:
-            exec code in namespace, locals
+            exec code in globals, locals
 
     # Importing.
 
@@ -361,7 +470,7 @@ class RExec(ihooks._Verbose):
             if mname == 'os.path' and fromlist:
                 return self.modules['os'].path
             return self.modules['os']
-        return self._import(mname, globals, locals, fromlist, int(level))
+        return self._import(mname, globals, locals, fromlist, _number(level))
 
     def r_reload(self, m):
         """The sandbox's reload."""
@@ -378,9 +487,7 @@ class RExec(ihooks._Verbose):
         mode = _text(mode, 'mode')
         if mode not in ('r', 'rb'):
             raise IOError, "can't open files for writing in restricted mode"
-        if isinstance(file, unicode):
-            file = unicode.encode(file, sys.getfilesystemencoding() or 'ascii')
-        return open(_text(file, 'file name'), mode, int(buf))
+        return open(_path(file), mode, _number(buf))
 
     def r_exc_info(self):
         """The sandbox's sys.exc_info: without the traceback, which leads to frames."""
