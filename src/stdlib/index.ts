@@ -3,6 +3,8 @@ import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
 import { binasciiModule } from './binascii/index.ts';
 import { cmathModule } from './cmath/index.ts';
+import { encodingsSupportModule } from './codecs/encodings-support.ts';
+import { codecsModule } from './codecs/index.ts';
 import { errnoModule } from './errno/index.ts';
 import { hashModules } from './hashes/index.ts';
 import { impModule } from './imp/index.ts';
@@ -25,6 +27,8 @@ export const builtinModules: readonly BuiltinModule[] = [
   restrictedModule,
   binasciiModule,
   cmathModule,
+  codecsModule,
+  encodingsSupportModule,
   errnoModule,
   ...hashModules,
   impModule,

@@ -1,6 +1,7 @@
 /** The library's Python files as files: a directory that exists in every interpreter, whatever its host shows. */
 import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, EROFS, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, type FileSystem, HostError, type HostFile } from '../runtime/host/host.ts';
+import { codePageNames } from '../runtime/text/code-pages.ts';
 import { librarySources } from './library.generated.ts';
 
 /** Where the library seems to be installed: the last entry of `sys.path`. */
@@ -10,6 +11,15 @@ const PREFIX = `${LIBRARY_PATH}/`;
 const DIRECTORY_MODE = 0o040555;
 const FILE_MODE = 0o100444;
 
+/** What each module of package `encodings` that is a single-byte encoding consists of. */
+const CODE_PAGE_SOURCE = `from encodings import _code_page
+_code_page.define(globals())
+`;
+
+function codePageSources(): [path: string, source: string][] {
+  return codePageNames().map((name) => [`encodings/${name}.py`, CODE_PAGE_SOURCE]);
+}
+
 /** Sources by absolute path, and the directories they are in with their entries; made when first looked at. */
 class Library {
   readonly files: ReadonlyMap<string, string>;
@@ -18,7 +28,7 @@ class Library {
   constructor() {
     const files = new Map<string, string>();
     const directories = new Map<string, Set<string>>([[LIBRARY_PATH, new Set()]]);
-    for (const [path, source] of librarySources()) {
+    for (const [path, source] of [...librarySources(), ...codePageSources()]) {
       files.set(PREFIX + path, source);
       let directory = LIBRARY_PATH;
       for (const part of path.split('/')) {

@@ -8,6 +8,8 @@ export interface CodecState {
   readonly searchFunctions: Value[];
   /** Codecs found, by the key of their name. */
   readonly found: Map<string, Codec>;
+  /** What `codecs.lookup` answered: the tuples of Python's functions and classes, by the same key. */
+  readonly infos: Map<string, Value>;
   /** What was given to `codecs.register_error`, by name. */
   readonly errorHandlers: Map<string, Value>;
 }
@@ -19,7 +21,7 @@ export function codecState(): CodecState {
   const { moduleState } = thread.interpreter;
   let state = moduleState.get(KEY) as CodecState | undefined;
   if (state === undefined) {
-    state = { searchFunctions: [], found: new Map(), errorHandlers: new Map() };
+    state = { searchFunctions: [], found: new Map(), infos: new Map(), errorHandlers: new Map() };
     moduleState.set(KEY, state);
   }
   return state;

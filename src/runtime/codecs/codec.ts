@@ -11,5 +11,6 @@ export interface Codec {
   /** What the codec calls itself (`CodecInfo.name`). */
   readonly name: string;
   encode(input: Value, errors: string | undefined): CodecResult;
-  decode(input: Value, errors: string | undefined): CodecResult;
+  /** `final` false leaves a sequence that the end of the input cuts off for the next time. */
+  decode(input: Value, errors: string | undefined, final?: boolean): CodecResult;
 }

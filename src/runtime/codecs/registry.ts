@@ -5,6 +5,7 @@ import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
+import { getAttribute } from '../protocols/attribute.ts';
 import { call, call1 } from '../protocols/call.ts';
 import { codecKey, encodingModules } from '../text/encoding-names.ts';
 import { byteCodecOf } from './byte-codecs.ts';
@@ -18,25 +19,40 @@ export function registerSearchFunction(search: Value): void {
 }
 
 /**
- * The codec of an encoding (`_PyCodec_Lookup`): a built-in one, else one that a search function knows.
+ * The codec of an encoding: a built-in one, else what `lookupInfo` finds.
  * @throws LookupError where there is none
  */
 export function lookupCodec(encoding: string): Codec {
-  const { found, searchFunctions } = codecState();
+  const { found } = codecState();
   // Names are mostly keys already.
   let known = found.get(encoding);
   if (known !== undefined) return known;
   const key = codecKey(encoding);
   known = found.get(key);
   if (known !== undefined) return known;
-  let codec = builtinCodec(key);
-  for (let i = 0; codec === undefined && i < searchFunctions.length; i++) {
-    const answer = call1(searchFunctions[i]!, key);
-    if (answer !== null) codec = pythonCodec(key, answer);
-  }
-  if (codec === undefined) throw lookupError(`unknown encoding: ${encoding}`);
+  const codec = builtinCodec(key) ?? pythonCodec(key, lookupInfo(encoding));
   found.set(key, codec);
   return codec;
+}
+
+/**
+ * `codecs.lookup(encoding)` (`_PyCodec_Lookup`): the tuple of an encoding's functions and classes, from package
+ * `encodings` or else from the first search function that knows it.
+ * @throws LookupError where there is none
+ */
+export function lookupInfo(encoding: string): PyTuple {
+  const { infos, searchFunctions } = codecState();
+  const key = codecKey(encoding);
+  const known = infos.get(key);
+  if (known !== undefined) return known as PyTuple;
+  let answer = call1(getAttribute(thread.interpreter.importModule('encodings'), 'search_function'), key);
+  for (let i = 0; answer === null && i < searchFunctions.length; i++) answer = call1(searchFunctions[i]!, key);
+  if (answer === null) throw lookupError(`unknown encoding: ${encoding}`);
+  if (!(answer instanceof PyTuple) || answer.items.length !== 4) {
+    throw typeError('codec search functions must return 4-tuples');
+  }
+  infos.set(key, answer);
+  return answer;
 }
 
 /** The built-in codec of a key, as `encodings.search_function` finds it; undefined where there is none. */
@@ -48,12 +64,9 @@ export function builtinCodec(key: string): Codec | undefined {
   return undefined;
 }
 
-/** A codec whose functions are Python's: what a search function answers. */
-function pythonCodec(name: string, answer: Value): Codec {
-  if (!(answer instanceof PyTuple) || answer.items.length !== 4) {
-    throw typeError('codec search functions must return 4-tuples');
-  }
-  const [encoder, decoder] = answer.items;
+/** A codec whose functions are Python's. */
+function pythonCodec(name: string, info: PyTuple): Codec {
+  const [encoder, decoder] = info.items;
   return {
     name,
     encode: (input, errors) => callCoder(encoder!, input, errors, 'encoder must return a tuple (object, integer)'),

@@ -33,7 +33,7 @@ import { bytesInput, textInput } from './codec-input.ts';
 import { decodingHandler, encodingHandler } from './error-handlers.ts';
 
 type Encode = (text: Text, onError: ErrorHandler, refuse: Refusal) => string;
-type Decode = (bytes: string, onError: ErrorHandler) => Decoded;
+type Decode = (bytes: string, onError: ErrorHandler, final: boolean) => Decoded;
 
 /**
  * @param name what the codec calls itself
@@ -53,12 +53,12 @@ function textCodec(name: string, prefix: string, growth: number, encode: Encode,
       const refuse: Refusal = (failure) => (handler ??= encodingHandler(unicode, errors)).refuse(failure);
       return { value: encode(unicode.text, onError, refuse), consumed: unicode.text.length };
     },
-    decode(input, errors) {
+    decode(input, errors, final = true) {
       const bytes = bytesInput(input, decoder);
       reserveText(bytes.length);
       let handler: ErrorHandler | undefined;
       const onError: ErrorHandler = (failure) => (handler ??= decodingHandler(bytes, errors))(failure);
-      const { text, consumed } = decode(bytes, onError);
+      const { text, consumed } = decode(bytes, onError, final);
       return { value: new PyUnicode(text), consumed };
     },
   };
@@ -74,7 +74,7 @@ function wideCodec(size: 16 | 32, suffix: string, order: ByteOrder): Codec {
     `utf_${size}${suffix}`,
     4,
     (text) => encode(text, order),
-    (bytes, onError) => decode(bytes, onError, order),
+    (bytes, onError, final) => decode(bytes, onError, order, final),
   );
 }
 

@@ -15,11 +15,12 @@ export function wrongArgument(where: string, wanted: string, value: Value): PyRa
 /**
  * Argument format `s`: a str without NUL bytes, or unicode, which is encoded.
  * @param where what the message calls it, such as `encode() argument 1`
+ * @param wanted what the message says it should be
  */
-export function stringArgument(value: Value, where: string): string {
+export function stringArgument(value: Value, where: string, wanted = 'string'): string {
   const bytes = value instanceof PyUnicode ? asciiEncode(value) : bytesOf(value);
-  if (bytes === undefined) throw wrongArgument(where, 'string', value);
-  if (bytes.includes('\0')) throw wrongArgument(where, 'string without null bytes', value);
+  if (bytes === undefined) throw wrongArgument(where, wanted, value);
+  if (bytes.includes('\0')) throw wrongArgument(where, wanted.replace('string', 'string without null bytes'), value);
   return bytes;
 }
 

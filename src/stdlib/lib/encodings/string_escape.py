@@ -1,0 +1,4 @@
+import codecs
+from encodings import _stateless
+
+_stateless.define(globals(), 'string-escape', codecs.escape_encode, codecs.escape_decode)
