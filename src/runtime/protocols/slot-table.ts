@@ -19,6 +19,7 @@ import type { CompareOp, SlotName, Slots } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { objectType, type PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { confineHere } from '../restricted/confinement.ts';
 import { denied } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
@@ -128,7 +129,7 @@ const getAttributeWrap: Wrap = (slot, self, args) => {
   guardOverridden('getAttribute', slot, self, name);
   const found = slot(self, name);
   if (found === undefined) throw noAttribute(self, name);
-  return found;
+  return confineHere(found);
 };
 /**
  * Refuses restricted code a base's attribute access on an object of trusted code whose class has its own: that hook is

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { attack, runSession } from './attack.ts';
+
+describe('generated attacks', () => {
+  it('reach nothing forbidden, change nothing trusted and do nothing outside', async () => {
+    const { breach } = await attack(20_260_101, 100);
+    expect(breach).toBeUndefined();
+  }, 300_000);
+
+  it('are judged by what they are shown to hold', () => {
+    expect(runSession(['K([].append)', 'K(t_classic)', 'K(t_call(lambda: sys))']).breaches).toEqual([]);
+    expect(runSession(["K('S3CR' + '3T')"]).breaches).toEqual(['the secret']);
+  });
+});
