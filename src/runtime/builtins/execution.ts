@@ -1,4 +1,5 @@
 /** Builtins that compile, run, read and print. */
+
 import { definition } from '../declare/declare.ts';
 import { compileText, isSource, runCode } from '../evaluator/exec.ts';
 import { localsOf } from '../evaluator/names.ts';
@@ -23,6 +24,7 @@ import { toInt } from '../protocols/index-number.ts';
 import { fastItems } from '../protocols/iterate.ts';
 import { softspace, standardOutput, writeBytes } from '../protocols/print.ts';
 import { isMapping, isSequence } from '../protocols/sequence-check.ts';
+import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf, strValue } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 
@@ -87,11 +89,12 @@ export function readSourceFile(path: string): string {
   }
 }
 
-function compile(source: Value, filename: Value, mode: Value, flags?: Value, dontInherit?: Value): Value {
+function compile(source: Value, filename: Value, mode?: Value, flags?: Value, dontInherit?: Value): Value {
   const name = bytesOf(filename);
-  if (name === undefined) throw typeError(`compile() argument 2 must be string, not ${typeOf(filename).name}`);
+  if (name === undefined) throw wrongArgument('compile() argument 2', 'string', filename);
+  if (mode === undefined) throw typeError("Required argument 'mode' (pos 3) not found");
   const how = bytesOf(mode);
-  if (how === undefined) throw typeError(`compile() argument 3 must be string, not ${typeOf(mode).name}`);
+  if (how === undefined) throw wrongArgument('compile() argument 3', 'string', mode);
   const given = flags === undefined ? 0 : toInt(flags);
   if ((given & ~(FUTURE_MASK | DONT_IMPLY_DEDENT | ONLY_AST | 0x10)) !== 0)
     throw valueError('compile(): unrecognised flags');
@@ -163,7 +166,7 @@ export const executionFunctions = [
     'execfile(filename[, globals[, locals]])\n\nRead and execute a Python script from a file.\nThe globals and locals are dictionaries, defaulting to the current\nglobals and locals.  If only globals is given, locals defaults to it.',
     (filename: Value, globals?: Value, locals?: Value) => {
       const path = bytesOf(filename);
-      if (path === undefined) throw typeError(`execfile() argument 1 must be string, not ${typeOf(filename).name}`);
+      if (path === undefined) throw wrongArgument('execfile() argument 1', 'string', filename);
       if (globals !== undefined && !(globals instanceof PyDict)) {
         throw typeError(`execfile() argument 2 must be dict, not ${globals === null ? 'None' : typeOf(globals).name}`);
       }
@@ -175,7 +178,7 @@ export const executionFunctions = [
     'tuple',
   ),
   definition(
-    'compile(source, filename, mode, flags=0, dont_inherit=0)',
+    'compile(source, filename, mode=0, flags=0, dont_inherit=0)',
     "compile(source, filename, mode[, flags[, dont_inherit]]) -> code object\n\nCompile the source string (a Python module, statement or expression)\ninto a code object that can be executed by the exec statement or eval().\nThe filename will be used for run-time error messages.\nThe mode must be 'exec' to compile a module, 'single' to compile a\nsingle (interactive) statement, or 'eval' to compile an expression.\nThe flags argument, if present, controls which future statements influence\nthe compilation of the code.",
     compile,
   ),
@@ -207,7 +210,7 @@ export const executionFunctions = [
     (text: Value) => {
       if (typeof text === 'string') return text;
       if (bytesOf(text) !== undefined) throw typeError("can't intern subclass of string");
-      throw typeError(`intern() argument 1 must be string, not ${typeOf(text).name}`);
+      throw wrongArgument('intern() argument 1', 'string', text);
     },
     'tuple',
   ),

@@ -3,14 +3,11 @@ import { PyFloat } from '../objects/float.ts';
 import { bigIntOf, intFromBigInt, MAX_INT } from '../objects/int-value.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { memoryError, overflowError, typeError, valueError } from '../objects/raise.ts';
-import { thread } from '../objects/thread-state.ts';
+import { overflowError, typeError, valueError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { toLong } from '../protocols/index-number.ts';
 import { caught, landing } from '../protocols/unwind.ts';
-
-/** Bytes one item of a list is reckoned to take. */
-const ITEM_BYTES = 16;
+import { reserveItems } from '../types/item-budget.ts';
 
 /**
  * The list of numbers from `start` up or down to `stop`.
@@ -56,7 +53,7 @@ function checkStep(isZero: boolean): void {
 
 function rangeOfNumbers(start: number, step: number, distance: number): PyList {
   const count = distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(step)) + 1;
-  reserve(count);
+  reserveItems(count);
   const items: Value[] = new Array(count);
   for (let i = 0, value = start; i < count; i++, value += step) items[i] = value;
   return new PyList(items);
@@ -89,18 +86,8 @@ function listOf(start: bigint, stop: bigint, step: bigint, make: (value: bigint)
   const distance = step > 0n ? stop - start : start - stop;
   const count = distance <= 0n ? 0n : (distance - 1n) / (step > 0n ? step : -step) + 1n;
   if (count > MAX_INT) throw overflowError('range() result has too many items');
-  reserve(Number(count));
+  reserveItems(Number(count));
   const items: Value[] = [];
   for (let i = 0n, value = start; i < count; i++, value += step) items.push(make(value));
   return new PyList(items);
-}
-
-/** The longest array of the host. */
-const LONGEST = 2 ** 32 - 1;
-
-/** @throws MemoryError where there is no list of that length */
-function reserve(count: number): void {
-  if (count > LONGEST) throw memoryError();
-  thread.interpreter.budget.spend(count);
-  thread.interpreter.budget.reserve(count * ITEM_BYTES);
 }

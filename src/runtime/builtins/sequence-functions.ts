@@ -1,6 +1,6 @@
 /** Builtins over iterables. */
 import { definition } from '../declare/declare.ts';
-import { sizeValue } from '../objects/int-value.ts';
+import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -15,15 +15,14 @@ import { PyWideXRange } from '../objects/xrange.ts';
 import { add } from '../protocols/arithmetic.ts';
 import { specialMethod } from '../protocols/attribute.ts';
 import { call, call0, call1, call2 } from '../protocols/call.ts';
+import { isCallable } from '../protocols/callable.ts';
 import { compareHolds } from '../protocols/compare.ts';
-import { forEachItem, iterate, listItems, nextItem } from '../protocols/iterate.ts';
+import { forEachItem, iterate, iterateArgument, listItems, nextItem } from '../protocols/iterate.ts';
 import { getSequenceItem, length } from '../protocols/sequence.ts';
-import { isSequence } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { concatTexts, type Text } from '../text/code-points.ts';
 import { sortList } from '../types/list-sort.ts';
-import { lengthOfXRange } from '../types/xrange.ts';
 import { rangeList } from './range.ts';
 
 function extreme(name: 'min' | 'max') {
@@ -105,25 +104,16 @@ function map(args: readonly Value[]): Value {
   const [fn, ...sequences] = args as [Value, ...Value[]];
   const result: Value[] = [];
   if (sequences.length === 1) {
-    if (typeOf(sequences[0]!).slots.iter === undefined && !isSequence(sequences[0]!)) {
-      throw typeError(
-        fn === null
-          ? `'${typeOf(sequences[0]!).name}' object is not iterable`
-          : 'argument 2 to map() must support iteration',
-      );
-    }
     if (fn === null) return new PyList(listItems(sequences[0]!));
-    forEachItem(sequences[0]!, (item) => {
+    const visit = (item: Value): void => {
       result.push(call1(fn, item));
-    });
+    };
+    forEachItem(sequences[0]!, visit, 'argument 2 to map() must support iteration');
     return new PyList(result);
   }
-  const iterators = sequences.map((sequence, i) => {
-    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
-      throw typeError(`argument ${i + 2} to map() must support iteration`);
-    }
-    return iterate(sequence);
-  });
+  const iterators = sequences.map((sequence, i) =>
+    iterateArgument(sequence, `argument ${i + 2} to map() must support iteration`),
+  );
   const ended = iterators.map(() => false);
   for (;;) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();
@@ -140,12 +130,9 @@ function map(args: readonly Value[]): Value {
 }
 
 function zip(args: readonly Value[]): Value {
-  const iterators = args.map((sequence, i) => {
-    if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
-      throw typeError(`zip argument #${i + 1} must support iteration`);
-    }
-    return iterate(sequence);
-  });
+  const iterators = args.map((sequence, i) =>
+    iterateArgument(sequence, `zip argument #${i + 1} must support iteration`),
+  );
   const result: Value[] = [];
   if (iterators.length === 0) return new PyList(result);
   for (;;) {
@@ -206,13 +193,11 @@ export const sequenceFunctions = [
     'reduce(function, sequence[, initial])',
     'reduce(function, sequence[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a sequence,\nfrom left to right, so as to reduce the sequence to a single value.',
     (fn: Value, sequence: Value, initial?: Value) => {
-      if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
-        throw typeError('reduce() arg 2 must support iteration');
-      }
       let result = initial;
-      forEachItem(sequence, (item) => {
+      const visit = (item: Value): void => {
         result = result === undefined ? item : call2(fn, result, item);
-      });
+      };
+      forEachItem(sequence, visit, 'reduce() arg 2 must support iteration');
       if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
       return result;
     },
@@ -263,14 +248,14 @@ export const sequenceFunctions = [
   definition(
     'len(object)',
     'len(object) -> integer\n\nReturn the number of items of a sequence or collection.',
-    (object: Value) => (object instanceof PyWideXRange ? lengthOfXRange(object) : sizeValue(length(object))),
+    (object: Value) => (object instanceof PyWideXRange ? intFromBigInt(object.length) : sizeValue(length(object))),
   ),
   definition(
     'iter(source[, sentinel])',
     'iter(collection) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.  In the first form, the argument must\nsupply its own iterator, or be a sequence.\nIn the second form, the callable is called until it returns the sentinel.',
     (source: Value, sentinel?: Value) => {
       if (sentinel === undefined) return iterate(source);
-      if (typeOf(source).slots.call === undefined) throw typeError('iter(v, w): v must be callable');
+      if (!isCallable(source)) throw typeError('iter(v, w): v must be callable');
       return new PyCallableIterator(source, sentinel);
     },
     'unpack',

@@ -1,4 +1,4 @@
-import { StopIteration } from '../objects/exception.ts';
+import { StopIteration, TypeError } from '../objects/exception.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
@@ -27,6 +27,20 @@ export function iterate(value: Value): Value {
   throw typeError(`'${typeOf(value).name}' object is not iterable`);
 }
 
+/**
+ * `iter(value)` of an argument, with the TypeError of the function that wants it.
+ * @param failure its message
+ */
+export function iterateArgument(value: Value, failure: string): Value {
+  const at = landing();
+  try {
+    return iterate(value);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    throw isA(raised, TypeError) ? typeError(failure) : raised;
+  }
+}
+
 /** The next item of an iterator, or undefined at its end; StopIteration raised by Python code ends it too. */
 export function nextItem(iterator: Value): Value | undefined {
   const next = typeOf(iterator).slots.next;
@@ -48,8 +62,9 @@ export function untilStopIteration(next: () => Value): Value | undefined {
 
 /**
  * Calls `visit` for each item of an iterable, counting each as a step. `visit` may answer true to stop early.
+ * @param failure the TypeError for what is not iterable, where it is not that of `iter()`
  */
-export function forEachItem(iterable: Value, visit: (item: Value) => boolean | void): void {
+export function forEachItem(iterable: Value, visit: (item: Value) => boolean | void, failure?: string): void {
   if (iterable instanceof PyList && iterable.cls === listType) {
     // The list may change while it is visited: its length is read anew each time, as listiterator does.
     for (let i = 0; i < iterable.items.length; i++) {
@@ -66,7 +81,7 @@ export function forEachItem(iterable: Value, visit: (item: Value) => boolean | v
     }
     return;
   }
-  const iterator = iterate(iterable);
+  const iterator = failure === undefined ? iterate(iterable) : iterateArgument(iterable, failure);
   const next = typeOf(iterator).slots.next!;
   for (;;) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();
@@ -110,6 +125,5 @@ export function listItems(iterable: Value): Value[] {
  */
 export function fastItems(iterable: Value, message: string): readonly Value[] {
   if (isPlainSequence(iterable)) return iterable.items;
-  if (typeOf(iterable).slots.iter === undefined && !isSequence(iterable)) throw typeError(message);
-  return listItems(iterate(iterable));
+  return listItems(iterateArgument(iterable, message));
 }

@@ -10,6 +10,7 @@ import {
 } from '../objects/builtin-function.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { OverflowError } from '../objects/exception.ts';
+import { intFromBigInt } from '../objects/int-value.ts';
 import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
@@ -20,6 +21,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { objectType, type PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { confineHere } from '../restricted/confinement.ts';
+import { PyWideXRange } from '../objects/xrange.ts';
 import { denied } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
@@ -61,19 +63,23 @@ const reflectedTernary: Wrap = (slot, self, args) => {
 };
 /** A slot that answers a JS boolean or number, which stand for Python's own. */
 const plainUnary: Wrap = unary;
+/** `__len__`, exact where the slot's number is not. */
+const lengthWrap: Wrap = (slot, self, args) => (
+  expect(args, 0), self instanceof PyWideXRange ? intFromBigInt(self.length) : slot(self)
+);
 const item: Wrap = (slot, self, args) => {
   expect(args, 1);
   return slot(self, sequenceIndex(self, args[0]!));
 };
 function sequenceIndex(self: Value, index: Value): number {
-  const at = toIndexChecked(index, null);
+  const at = toIndexChecked(index, OverflowError);
   if (at >= 0) return at;
   const { sequenceLength } = typeOf(self).slots;
   return sequenceLength === undefined ? at : at + sequenceLength(self);
 }
 /** None, once the slot has done its work. */
 const nothing = (_done: unknown): Value => null;
-const repeat: Wrap = (slot, self, args) => (expect(args, 1), slot(self, toIndexChecked(args[0]!, OverflowError)));
+const repeat: Wrap = (slot, self, args) => (unpack(args, 1), slot(self, toIndexChecked(args[0]!, OverflowError)));
 const sliceWrap: Wrap = (slot, self, args) => {
   sliceArguments(args, 2);
   return slot(self, toSize(args[0]!), toSize(args[1]!));
@@ -253,7 +259,7 @@ export const slotRows: readonly SlotRow[] = [
   row('__getitem__', 'subscript', binary, python.pythonSubscript, 'x.__getitem__(y) <==> x[y]'),
   row('__setitem__', 'setSubscript', setKeyWrap, python.pythonSetSubscript, 'x.__setitem__(i, y) <==> x[i]=y'),
   row('__delitem__', 'setSubscript', deleteKeyWrap, python.pythonSetSubscript, 'x.__delitem__(y) <==> del x[y]'),
-  row('__len__', 'sequenceLength', plainUnary, python.pythonLength, 'x.__len__() <==> len(x)'),
+  row('__len__', 'sequenceLength', lengthWrap, python.pythonLength, 'x.__len__() <==> len(x)'),
   row('__add__', 'concat', binary, undefined, 'x.__add__(y) <==> x+y'),
   row('__mul__', 'repeat', repeat, undefined, 'x.__mul__(n) <==> x*n'),
   row('__rmul__', 'repeat', repeat, undefined, 'x.__rmul__(n) <==> n*x'),

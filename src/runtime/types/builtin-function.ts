@@ -22,6 +22,7 @@ import { hashOfAddress } from '../objects/key-hash.ts';
 import { PyModule } from '../objects/module.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { attributeError, type PyRaise, typeError } from '../objects/raise.ts';
+import { notImplemented } from '../objects/singletons.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
@@ -58,6 +59,12 @@ defineType(builtinFunctionType, {
       if (left.self !== right.self) return order(identity(left.self), identity(right.self)) || -1;
       if (left.definition === right.definition) return 0;
       return left.definition.name < right.definition.name ? -1 : 1;
+    },
+    richCompare: (a, b, op) => {
+      if ((op !== 'eq' && op !== 'ne') || !(a instanceof PyBuiltinFunction && b instanceof PyBuiltinFunction)) {
+        return notImplemented;
+      }
+      return (a.self === b.self && a.definition === b.definition) === (op === 'eq');
     },
   },
   members: [

@@ -23,6 +23,7 @@ import { asciiEncode } from '../protocols/default-encoding.ts';
 import { listItems } from '../protocols/iterate.ts';
 import { computeMro } from '../protocols/mro.ts';
 import { fillSlots } from '../protocols/slot-table.ts';
+import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { addSubclass, lookup, typeModified } from '../protocols/type-lookup.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
@@ -48,7 +49,7 @@ export function newClass(meta: PyType, args: readonly Value[], keywords: Keyword
     args[2] ?? keywords!.get('dict'),
   ];
   const className = bytesOf(name ?? null);
-  if (className === undefined) throw typeError(`type() argument 1 must be string, not ${typeOf(name ?? null).name}`);
+  if (className === undefined) throw wrongArgument('type() argument 1', 'string', name ?? null);
   if (!(bases instanceof PyTuple))
     throw typeError(`type() argument 2 must be tuple, not ${typeOf(bases ?? null).name}`);
   if (!(namespace instanceof PyDict))

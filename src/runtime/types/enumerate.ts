@@ -13,7 +13,8 @@ import { iterate } from '../protocols/iterate.ts';
 const MAX = Number.MAX_SAFE_INTEGER;
 
 const construct = definition('enumerate(sequence, start=0)', null, (sequence: Value, start?: Value) => {
-  return new PyEnumerate(iterate(sequence), start === undefined ? 0 : toInteger(start));
+  const first = start === undefined ? 0 : toInteger(start);
+  return new PyEnumerate(iterate(sequence), first);
 });
 
 defineType(enumerateType, {

@@ -238,7 +238,7 @@ function instanceClassName(value: Value): string {
 function methodDescriptorGet(self: Value, instance: Value | undefined, owner: Value): Value {
   const bound = self as PyMethod;
   if (bound.self !== undefined) return self;
-  if (bound.owner !== null) {
+  if (bound.owner !== null && owner !== null) {
     const fits =
       owner instanceof PyClassicClass && bound.owner instanceof PyClassicClass
         ? owner.isSubclass(bound.owner)
@@ -338,8 +338,6 @@ defineType(classmethodType, {
     init: (self, args, keywords) => {
       const callable = callBuiltin(classArguments, undefined, args, null);
       if (keywords !== null && keywords.size > 0) throw typeError('classmethod does not take keyword arguments');
-      if (typeOf(callable).slots.call === undefined)
-        throw typeError(`'${typeOf(callable).name}' object is not callable`);
       (self as PyClassMethod).callable = callable;
     },
     descriptorGet: (self, instance, owner) => {

@@ -6,9 +6,8 @@ import { PySlice } from '../objects/slice.ts';
 import type { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isIndex, toIndex } from '../protocols/index-number.ts';
-import { isPlainSequence, iterate } from '../protocols/iterate.ts';
+import { isPlainSequence, iterate, iterateArgument } from '../protocols/iterate.ts';
 import { askLengthHint } from '../protocols/length-hint.ts';
-import { isSequence } from '../protocols/sequence-check.ts';
 import { checkLength, countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
 import { newItems } from './item-sequence.ts';
 import { fitSlice, sliceBounds } from './slice-indices.ts';
@@ -53,8 +52,7 @@ export function itemsOf(iterable: Value): Value[] {
  */
 function sequenceItems(iterable: Value, message: string): readonly Value[] {
   if (isPlainSequence(iterable)) return iterable.items;
-  if (typeOf(iterable).slots.iter === undefined && !isSequence(iterable)) throw typeError(message);
-  return itemsOf(iterate(iterable));
+  return itemsOf(iterateArgument(iterable, message));
 }
 
 /** `del items[low:high]` within bounds. */

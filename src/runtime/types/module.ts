@@ -4,6 +4,7 @@ import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
 import { confineHere } from '../restricted/confinement.ts';
@@ -14,7 +15,7 @@ import { ofType } from './function.ts';
 
 const moduleArguments = definition('module.__init__(name, doc=None)', null, (name: Value, doc?: Value) => {
   const text = bytesOf(name);
-  if (text === undefined) throw typeError(`module.__init__() argument 1 must be string, not ${typeOf(name).name}`);
+  if (text === undefined) throw wrongArgument('module.__init__() argument 1', 'string', name);
   return [text, doc ?? null] as never;
 });
 

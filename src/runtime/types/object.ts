@@ -70,12 +70,17 @@ defineType(objectType, {
         setClass(self, value);
       },
     ),
-    method('__format__(format_spec)', 'default object formatter', (self: Value, spec: Value) => {
-      if (!(spec instanceof PyUnicode) && bytesOf(spec) === undefined) {
-        throw typeError('argument to __format__ must be unicode or str');
-      }
-      return formatObject(self, spec);
-    }),
+    method(
+      '__format__(format_spec)',
+      'default object formatter',
+      (self: Value, spec: Value) => {
+        if (!(spec instanceof PyUnicode) && bytesOf(spec) === undefined) {
+          throw typeError('argument to __format__ must be unicode or str');
+        }
+        return formatObject(self, spec);
+      },
+      'tuple',
+    ),
     method('__reduce__()', 'helper for pickle', (self: Value) => reduceObject(self)),
     method('__reduce_ex__([protocol])', 'helper for pickle', (self: Value, protocol?: Value) =>
       reduceObjectEx(self, protocol ?? 0),

@@ -3,6 +3,7 @@ import { defineType, definition, method } from '../declare/declare.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PyReversed, reversedType } from '../objects/reversed.ts';
+import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, specialMethod } from '../protocols/attribute.ts';
 import { call0 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
@@ -12,6 +13,13 @@ import { LENGTH_HINT_DOC } from './list-iterator.ts';
 import { itemOrEnd } from './sequence-iterator.ts';
 
 const construct = definition('reversed(sequence)', null, (sequence: Value) => sequence, 'unpack');
+
+/** `len()`, but of a sequence alone: a memoryview has a mapping's. */
+function sequenceLength(sequence: Value): number {
+  const { slots, name } = typeOf(sequence);
+  if (slots.sequenceLength === undefined) throw typeError(`object of type '${name}' has no len()`);
+  return length(sequence);
+}
 
 defineType(reversedType, {
   doc: 'reversed(sequence) -> iterator of the items of a sequence, the last one first',
@@ -24,7 +32,7 @@ defineType(reversedType, {
       const own = specialMethod(sequence, '__reversed__');
       if (own !== undefined) return call0(own);
       if (!isSequence(sequence)) throw typeError('argument to reversed() must be a sequence');
-      const reversed = new PyReversed(sequence, length(sequence));
+      const reversed = new PyReversed(sequence, sequenceLength(sequence));
       if (type !== reversedType) reversed.cls = type;
       return reversed;
     },

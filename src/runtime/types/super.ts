@@ -7,6 +7,7 @@ import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { wrongArgument } from '../protocols/string-argument.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
@@ -65,7 +66,7 @@ defineType(superType, {
     init: (self, args, keywords) => {
       if (keywords !== null && keywords.size > 0) throw typeError('super does not take keyword arguments');
       const [type, object] = callBuiltin(initArguments, undefined, args, null) as unknown as [Value, Value | undefined];
-      if (!(type instanceof PyType)) throw typeError(`super() argument 1 must be type, not ${typeOf(type).name}`);
+      if (!(type instanceof PyType)) throw wrongArgument('super() argument 1', 'type', type);
       const view = self as PySuper;
       const bound = object === null ? undefined : object;
       view.objectType = bound === undefined ? null : objectTypeFor(type, bound);

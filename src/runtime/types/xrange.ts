@@ -96,11 +96,6 @@ function wideIterator({ start, step, length }: PyWideXRange, backwards: boolean)
     : new PyWideRangeIterator(start, step, length);
 }
 
-/** `len(xrange)`, exactly. */
-export function lengthOfXRange(self: AnyXRange): Value {
-  return self instanceof PyXRange ? self.length : intFromBigInt(self.length);
-}
-
 function asInt(value: number | bigint): Value {
   return typeof value === 'number' ? value : intFromBigInt(value);
 }
@@ -122,8 +117,6 @@ The numbers that range() lists, made one by one when they are asked for.`,
     item,
   },
   members: [
-    // The slot's number is not exact for every wide range.
-    method('__len__()', 'x.__len__() <==> len(x)', lengthOfXRange),
     method('__reversed__()', 'An iterator from the last number to the first.', reversed),
     method(
       '__reduce__()',

@@ -128,10 +128,7 @@ function assignSlice(sequence: Value, low: Value, high: Value, items: Value | un
 
 /** Visits the items of what must be iterable (`_PySequence_IterSearch`). */
 function search(sequence: Value, visit: (item: Value) => boolean): void {
-  if (typeOf(sequence).slots.iter === undefined && !isSequence(sequence)) {
-    throw typeError(`argument of type '${typeOf(sequence).name}' is not iterable`);
-  }
-  forEachItem(sequence, visit);
+  forEachItem(sequence, visit, `argument of type '${typeOf(sequence).name}' is not iterable`);
 }
 
 function countOf(sequence: Value, wanted: Value): Value {

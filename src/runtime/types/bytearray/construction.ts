@@ -31,8 +31,11 @@ const initialize = definition(
       return null;
     }
     const bytes = bytesOf(source);
-    if (bytes !== undefined) replaceRange(array, 0, 0, bytes);
-    else if (source instanceof PyUnicode) {
+    if (bytes !== undefined) {
+      // CPython encodes a str too, and takes the str itself all the same.
+      if (codec !== undefined) encodedBytes(source, codec, handler);
+      replaceRange(array, 0, 0, bytes);
+    } else if (source instanceof PyUnicode) {
       if (codec === undefined) throw typeError('unicode argument without an encoding');
       replaceRange(array, 0, 0, encodedBytes(source, codec, handler));
     } else {
@@ -43,7 +46,7 @@ const initialize = definition(
   },
 );
 
-function encodedBytes(source: PyUnicode, codec: string, errors: string | undefined): string {
+function encodedBytes(source: Value, codec: string, errors: string | undefined): string {
   const encoded = encodeBy(source, codec, errors);
   const bytes = bytesOf(encoded);
   if (bytes === undefined) throw typeError(`encoder did not return a string object (type=${typeOf(encoded).name})`);
