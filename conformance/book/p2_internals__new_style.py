@@ -8,7 +8,8 @@ n.y = 2
 g = {'__builtins__': dict(__builtin__.__dict__), 'N': N, 'n': n, 'math': math}
 for source in ['math.__dict__', 'getattr(math, "__dict__")', 'N.__dict__', 'getattr(N, "__dict__")', 'n.__dict__', 'getattr(n, "__dict__")', '"{0.__dict__}".format(n)', 'object.__getattribute__(n, "__dict__")']:
     try:
-        print source, '->', repr(eval(source, g))
+        value = eval(source, g)
+        print source, '->', repr(value)
     except Exception, e:
         print source, '->', e.__class__.__name__, e
 for source in ['hasattr(math, "__dict__")', 'hasattr(N, "__dict__")', 'hasattr(n, "__dict__")', 'n.x', 'n.y', 'N.x', 'math.floor(2.5)', 'getattr(n, "y")', 'isinstance(n, N)']:

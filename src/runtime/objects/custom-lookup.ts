@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts';
 import { highOf } from './entry-hash.ts';
 import { keyProtocol } from './key-protocol.ts';
 import type { Value } from './object.ts';
@@ -26,7 +25,8 @@ export function locateCustom(owner: TableOwner, key: Value, low: number, high: n
 }
 
 function locateOnce(owner: TableOwner, table: SlotTable, key: Value, low: number, high: number): number {
-  const { slots, mask } = table;
+  let { slots } = table;
+  const { mask } = table;
   let i = low & mask;
   let free = -1;
   let perturb = low;
@@ -43,21 +43,15 @@ function locateOnce(owner: TableOwner, table: SlotTable, key: Value, low: number
     } else if (slot.key === key) return i;
     else if (slot.hash === low && highOf(slot) === high) {
       const equal = keyProtocol.equal(slot.key, key);
-      if (!isUnchanged(owner, table, slots, i, slot)) return CHANGED;
+      // A table of the same size that has the same key there passes for the old one, as it does in CPython, where the
+      // new one gets the memory that the old one had: else a comparison that fills the dict anew never ends.
+      const now = owner.realTable();
+      if (now.mask !== mask || now.slots[i]?.key !== slot.key) return CHANGED;
       if (equal) return i;
+      slots = now.slots;
     }
     i = ((i << 2) + i + perturb + 1) & mask;
     perturb = (perturb >>> 5) | (rest << 27);
     rest >>>= 5;
   }
-}
-
-function isUnchanged(
-  owner: TableOwner,
-  table: SlotTable,
-  slots: readonly (Entry | undefined)[],
-  at: number,
-  slot: Entry,
-): boolean {
-  return owner.realTable() === table && table.slots === slots && slots[at]?.key === slot.key;
 }

@@ -8,10 +8,15 @@ from warnings import warn as _warn
 from types import MethodType as _MethodType, BuiltinMethodType as _BuiltinMethodType
 from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil
 from math import sqrt as _sqrt, acos as _acos, cos as _cos, sin as _sin
-from os import urandom as _urandom
 from binascii import hexlify as _hexlify
 import hashlib as _hashlib
 import _random
+try:
+    from os import urandom as _urandom
+except ImportError:
+    # A sandbox has no source of entropy: generators are seeded from the clock.
+    def _urandom(count):
+        raise NotImplementedError("there is no source of entropy here")
 
 __all__ = ["Random", "seed", "random", "uniform", "randint", "choice", "sample",
            "randrange", "shuffle", "normalvariate", "lognormvariate",

@@ -188,6 +188,18 @@ class RModuleLoader(ihooks.FancyModuleLoader):
                 exact.append(_path(dir))
         return ihooks.FancyModuleLoader.find_module(self, name, exact)
 
+    def load_module(self, name, stuff):
+        # What a library module is built on it may import while it loads.
+        rexec = self.hooks.rexec
+        filename = stuff[1]
+        if not filename or os.path.dirname(filename) != _library:
+            return ihooks.FancyModuleLoader.load_module(self, name, stuff)
+        rexec._loading_library += 1
+        try:
+            return ihooks.FancyModuleLoader.load_module(self, name, stuff)
+        finally:
+            rexec._loading_library -= 1
+
 
 RModuleImporter = ihooks.ModuleImporter
 
@@ -197,6 +209,12 @@ def _unshared(value):
         return type(value)(value)
     return value
 
+
+_library = os.path.dirname(os.__file__)
+
+# Parts of library modules that are not written in Python: they compute, and reach nothing.
+_accelerators = ('_bisect', '_collections', '_functools', '_heapq', '_json', '_md5',
+                 '_random', '_sha', '_sha256', '_sha512', '_struct', 'itertools')
 
 # What module os takes from posixpath and its like, names that open nothing.
 _os_constants = ('name', 'curdir', 'pardir', 'sep', 'altsep', 'extsep',
@@ -279,8 +297,11 @@ class RExec(ihooks._Verbose):
     def get_suffixes(self):
         return [item for item in imp.get_suffixes() if item[2] in self.ok_file_types]
 
+    _loading_library = 0
+
     def is_builtin(self, mname):
-        return mname in self.ok_builtin_modules
+        return mname in self.ok_builtin_modules or (
+            self._loading_library > 0 and mname in _accelerators and mname in sys.builtin_module_names)
 
     def make_builtin(self):
         m = self.copy_except(__builtin__, tuple(self.nok_builtin_names) + self.site_builtin_names)
@@ -490,8 +511,13 @@ class RExec(ihooks._Verbose):
         return open(_path(file), mode, _number(buf))
 
     def r_exc_info(self):
-        """The sandbox's sys.exc_info: without the traceback, which leads to frames."""
+        """The sandbox's sys.exc_info: without the traceback, which leads to frames.
+
+        What trusted code is handling while it calls the sandbox is not the sandbox's.
+        """
         ty, va, tr = sys.exc_info()
+        if tr is None or not tr.tb_frame.f_restricted:
+            return None, None, None
         tr = None
         return ty, va, tr
 

@@ -31,7 +31,7 @@ def warnpy3k(message, category=None, stacklevel=1):
 def _show_warning(message, category, filename, lineno, file=None, line=None):
     """Writes a warning to a file, sys.stderr unless another is given."""
     if file is None:
-        file = sys.stderr
+        file = getattr(sys, "stderr", None)
         if file is None:
             return
     try:
@@ -314,4 +314,4 @@ except ImportError:
 defaultaction = default_action
 onceregistry = once_registry
 
-_processoptions(sys.warnoptions)
+_processoptions(getattr(sys, "warnoptions", ()))
