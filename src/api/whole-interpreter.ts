@@ -20,6 +20,7 @@ import { typeError } from '../runtime/objects/raise.ts';
 import { typeOf } from '../runtime/objects/type-of.ts';
 import type { PyUnicode } from '../runtime/objects/unicode.ts';
 import { bytesOf } from '../runtime/protocols/text.ts';
+import { type DenialListener, onDenial, recordDenial } from '../runtime/restricted/audit.ts';
 import { builtinModules } from '../stdlib/index.ts';
 import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
 import { addSiteBuiltins } from '../stdlib/site/index.ts';
@@ -40,6 +41,8 @@ export interface WholeInterpreterOptions {
   /** `-v`: tell on standard error what is imported from where. */
   readonly isVerbose?: boolean;
   readonly compilerSettings?: CompilerSettings;
+  /** Told of everything that restricted code is refused. */
+  readonly onDenial?: DenialListener;
   /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
 }
@@ -55,9 +58,10 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     decodeBytes: (bytes, encoding) => decodeToUnicode(bytes, encoding, undefined),
     encodeText,
     importModule: importAbsolute,
-    recordDenial() {},
+    recordDenial,
     reportUnraisable() {},
   });
+  if (options.onDenial !== undefined) onDenial(interpreter, options.onDenial);
   setImportState(interpreter, [...internalModules, ...builtinModules], options.isVerbose === true);
   for (const fn of importFunctions) {
     interpreter.builtinsDict.setStr(fn.name, new PyBuiltinFunction(fn, undefined, '__builtin__'));

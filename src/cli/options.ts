@@ -18,8 +18,17 @@ export interface CommandLine {
   readonly warnOptions: readonly string[];
   /** Run the program in `rexec.RExec`. */
   readonly restricted: boolean;
+  /** Tell of everything that restricted code is refused, and how. */
+  readonly violations: ViolationReport | undefined;
   /** Undo the typesetting of the book's listings. */
   readonly book: boolean;
+}
+
+/** How `--violations` tells of a denial. */
+export interface ViolationReport {
+  readonly format: 'text' | 'json';
+  /** The file that is written; standard error where undefined. */
+  readonly path: string | undefined;
 }
 
 /** Instead of a command line: something to print, and the exit code. */
@@ -45,6 +54,7 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
   let division: CommandLine['division'] = 'old';
   let restricted = false;
   let book = false;
+  let violations: ViolationReport | undefined;
   let target: Target | undefined;
   let at = 0;
   while (at < args.length && target === undefined) {
@@ -56,7 +66,11 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     if (word === '--version') return { output: 'version', text: '' };
     if (word === '--restricted') restricted = true;
     else if (word === '--book') book = true;
-    else {
+    else if (word === '--violations' || word.startsWith('--violations=')) {
+      violations = violationReport(word.slice('--violations='.length));
+      if (violations === undefined)
+        return complaint("--violations should be `text', `json', `text:FILE' or `json:FILE'");
+    } else {
       for (let i = 1; i < word.length; i++) {
         const option = word.charAt(i);
         if (option === 'J') return complaint('-J is reserved for Jython');
@@ -91,7 +105,15 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     argv = rest.length === 0 ? [''] : rest;
     target = rest.length === 0 || rest[0] === '-' ? { kind: 'stdin' } : { kind: 'file', path: rest[0]! };
   }
-  return { target, argv, counts, division, warnOptions, restricted, book };
+  return { target, argv, counts, division, warnOptions, restricted, violations, book };
+}
+
+/** What stands behind `--violations=`: a format, a colon and a path, each of which may be left out. */
+function violationReport(text: string): ViolationReport | undefined {
+  const colon = text.indexOf(':');
+  const format = (colon < 0 ? text : text.slice(0, colon)) || 'text';
+  const path = colon < 0 ? undefined : text.slice(colon + 1);
+  return (format === 'text' || format === 'json') && path !== '' ? { format, path } : undefined;
 }
 
 function complaint(text: string): Answer {

@@ -16,12 +16,14 @@ import { PyList } from '../runtime/objects/list.ts';
 import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
 import { writeStandardError } from '../runtime/protocols/print-exception.ts';
+import type { DenialListener } from '../runtime/restricted/audit.ts';
 import { type CodeRunner, ModuleRunner, SandboxRunner } from './code-runner.ts';
 import { type Settings, settingsOf } from './environment-options.ts';
 import { InteractiveSession } from './interactive.ts';
 import type { CommandLine } from './options.ts';
 import { finalize, flushStandardStream, type Outcome, runGuarded } from './program-end.ts';
 import { NotRunnable, runnableModule } from './run-module.ts';
+import { violationLog } from './violation-log.ts';
 
 /** The name that complaints begin with. */
 export const PROGRAM_NAME = 'minipy';
@@ -42,7 +44,16 @@ export interface Place {
  */
 export function runCommandLine(line: CommandLine, host: Host, place: Place): number {
   const settings = settingsOf(line, host.environment);
+  let listening: { readonly onDenial?: DenialListener };
+  try {
+    listening = listenerOf(line, host);
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
+    host.stderr.write(`${PROGRAM_NAME}: can't write violations to '${line.violations?.path}': ${failure.message}\n`);
+    return 2;
+  }
   const interpreter = createWholeInterpreter(host, {
+    ...listening,
     argv: line.argv,
     path: [scriptDirectory(line), ...settings.searchPath],
     executable: place.executable,
@@ -58,6 +69,12 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
     thread.stackLimit = place.stackLimit;
     return new Program(interpreter, line, settings).run();
   });
+}
+
+/** Who hears of what restricted code is refused. */
+function listenerOf({ violations }: CommandLine, host: Host): { readonly onDenial?: DenialListener } {
+  if (violations === undefined) return {};
+  return { onDenial: violationLog(violations, (text) => host.stderr.write(text)) };
 }
 
 /** `sys.path[0]`: where the script is, or '' for the current directory. */

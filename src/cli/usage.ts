@@ -17,6 +17,9 @@ arg ... go to the program, in sys.argv[1:]
 
 Safety:
 --restricted : run the program in restricted mode, as rexec.RExec does
+--violations[=text|json[:file]] : tell of everything that restricted code is
+         refused, whether or not it catches the exception: a line each, on
+         standard error or in a file
 --book : undo the typesetting of a printed listing before it runs: _ _name_ _
          becomes __name__, = = becomes ==; standard error tells what was joined
 

@@ -6,7 +6,7 @@ import type { Budget } from './budget/budget.ts';
 import { makeBuiltinModule } from './builtins/module.ts';
 import type { Host } from './host/host.ts';
 import { PyDict } from './objects/dict.ts';
-import type { CompilerHooks, CompilerSettings, InterpreterState } from './objects/interpreter-state.ts';
+import type { CompilerHooks, CompilerSettings, InterpreterState, Rule } from './objects/interpreter-state.ts';
 import { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import { thread } from './objects/thread-state.ts';
@@ -22,7 +22,7 @@ export interface InterpreterParts {
   decodeBytes(bytes: string, encoding: string): PyUnicode;
   encodeText(text: PyUnicode, encoding: Value, errors: Value): string;
   importModule(name: string): Value;
-  recordDenial(rule: string, subject: string, message: string): void;
+  recordDenial(rule: Rule, subject: string, message: string): void;
   reportUnraisable(value: Value, context: string): void;
 }
 

@@ -10,6 +10,7 @@ import { nameError, type PyRaise, systemError, unboundLocalError } from '../obje
 import { setFrameLocals } from '../protocols/frame-locals.ts';
 import { deleteItem, getItem, setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { recordMissingName } from '../restricted/audit.ts';
 import { confine } from '../restricted/confinement.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
 import type { Unit } from './unit.ts';
@@ -17,8 +18,16 @@ import type { Unit } from './unit.ts';
 const unbound = (name: string): PyRaise => unboundLocalError(`local variable '${name}' referenced before assignment`);
 const unboundFree = (name: string): PyRaise =>
   nameError(`free variable '${name}' referenced before assignment in enclosing scope`);
-const undefinedGlobal = (name: string): PyRaise => nameError(`global name '${name}' is not defined`);
-const undefinedName = (name: string): PyRaise => nameError(`name '${name}' is not defined`);
+function undefinedGlobal(name: string): PyRaise {
+  const message = `global name '${name}' is not defined`;
+  recordMissingName(name, message);
+  return nameError(message);
+}
+function undefinedName(name: string): PyRaise {
+  const message = `name '${name}' is not defined`;
+  recordMissingName(name, message);
+  return nameError(message);
+}
 
 /** Code that reads a name. */
 export function loadName(unit: Unit, id: string): Evaluate {

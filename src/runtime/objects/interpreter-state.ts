@@ -8,6 +8,9 @@ import type { Value } from './object.ts';
 import type { PyType } from './type.ts';
 import type { PyUnicode } from './unicode.ts';
 
+/** Which part of restricted mode's rules a denial rests on. */
+export type Rule = 'builtin' | 'import' | 'open' | 'attribute' | 'class-write' | 'bastion';
+
 /** Everything mutable that belongs to one interpreter (CPython's `PyInterpreterState`); two share nothing. */
 export interface InterpreterState {
   readonly host: Host;
@@ -29,7 +32,7 @@ export interface InterpreterState {
   /** `compile` of a tree made with module `ast`, or of source to one; undefined where it is neither. */
   compileTree?(source: Value, filename: string, mode: 'exec' | 'eval' | 'single', flags: number): Value | undefined;
   /** Notes that restricted code was refused something: rule, what it was about, and the exception's message. */
-  recordDenial(rule: string, subject: string, message: string): void;
+  recordDenial(rule: Rule, subject: string, message: string): void;
   /** Imports a module by its absolute name, as the core does for itself (`copy_reg`, `warnings`). */
   importModule(name: string): Value;
   /** What compiling source needs from libraries that are loaded behind it. */

@@ -2,12 +2,10 @@
  * The refusals of restricted mode, in CPython's words where CPython 2.7 has the check (ESCAPES appendix 1) and in its
  * style where the chapter asks for more. Every route to an attribute ends in the descriptor or slot that calls these.
  */
+import type { Rule } from '../objects/interpreter-state.ts';
 import { type PyRaise, runtimeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { isRestricted } from './mode.ts';
-
-/** Which part of the rules a denial rests on. */
-export type Rule = 'builtin' | 'import' | 'open' | 'attribute' | 'class-write' | 'bastion';
 
 /** Records a denial for the host and answers the exception to throw. */
 export function denied(rule: Rule, subject: string, message: string): PyRaise {

@@ -35,8 +35,8 @@ import { currentDomain } from '../restricted/provenance.ts';
 
 // ------------------------------------------------------------------ functions
 
-function guardFunction(): void {
-  if (isRestricted()) throw denied('attribute', 'function', 'function attributes not accessible in restricted mode');
+function guardFunction(name: string): void {
+  if (isRestricted()) throw denied('attribute', name, 'function attributes not accessible in restricted mode');
 }
 
 const readonly = (): never => {
@@ -57,22 +57,22 @@ function restrictedMember(name: string, get: (self: PyFunction) => Value) {
 }
 
 function functionDict(self: PyFunction): Value {
-  guardFunction();
+  guardFunction('func_dict');
   return dictOf(attributesOf(self)!);
 }
 function setFunctionDict(self: PyFunction, value: Value | undefined): void {
-  guardFunction();
+  guardFunction('func_dict');
   if (value === undefined) throw typeError("function's dictionary may not be deleted");
   if (!(value instanceof PyDict)) throw typeError("setting function's dictionary to a non-dict");
   replaceDict(attributesOf(self)!, value);
 }
 
 function functionCode(self: PyFunction): Value {
-  guardFunction();
+  guardFunction('func_code');
   return self.code;
 }
 function setFunctionCode(self: PyFunction, value: Value | undefined): void {
-  guardFunction();
+  guardFunction('func_code');
   if (!(value instanceof PyCode)) throw typeError('__code__ must be set to a code object');
   const free = value.freevars.length;
   if (free !== self.closure.length) {
@@ -82,18 +82,18 @@ function setFunctionCode(self: PyFunction, value: Value | undefined): void {
 }
 
 function functionDefaults(self: PyFunction): Value {
-  guardFunction();
+  guardFunction('func_defaults');
   return self.defaults.length === 0 ? null : new PyTuple([...self.defaults]);
 }
 function setFunctionDefaults(self: PyFunction, value: Value | undefined): void {
-  guardFunction();
+  guardFunction('func_defaults');
   if (value === undefined || value === null) self.defaults = [];
   else if (value instanceof PyTuple) self.defaults = value.items;
   else throw typeError('__defaults__ must be set to a tuple object');
 }
 
 function setFunctionName(self: PyFunction, value: Value | undefined): void {
-  guardFunction();
+  guardFunction('func_name');
   const name = value === undefined ? undefined : bytesOf(value);
   if (name === undefined) throw typeError('__name__ must be set to a string object');
   self.name = name;

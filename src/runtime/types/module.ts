@@ -7,6 +7,7 @@ import { callBuiltin } from '../protocols/call-builtin.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
+import { recordMissingAttribute } from '../restricted/audit.ts';
 import { confineHere } from '../restricted/confinement.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
@@ -30,7 +31,11 @@ function getAttribute(self: Value, name: string): Value | undefined {
     if (own !== undefined) return confineHere(own);
   }
   const found = lookup(typeOf(self), name);
-  if (found === undefined) return module.computed === null ? undefined : module.computed(name);
+  if (found === undefined) {
+    const value = module.computed === null ? undefined : module.computed(name);
+    if (value === undefined) recordMissingAttribute(module, name);
+    return value;
+  }
   const { descriptorGet } = typeOf(found).slots;
   return descriptorGet === undefined ? found : descriptorGet(found, self, typeOf(self));
 }

@@ -5,6 +5,7 @@
 import { definition } from '../../runtime/declare/declare.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import { PyClassicInstance } from '../../runtime/objects/classic.ts';
+import { AttributeError, PyException } from '../../runtime/objects/exception.ts';
 import { PyMethod } from '../../runtime/objects/function.ts';
 import { dictOf } from '../../runtime/objects/instance-attributes.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -12,6 +13,7 @@ import { attributeError, typeError } from '../../runtime/objects/raise.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { call1 } from '../../runtime/protocols/call.ts';
 import { repr } from '../../runtime/protocols/text.ts';
+import { caught, isA, landing } from '../../runtime/protocols/unwind.ts';
 import { denied } from '../../runtime/restricted/guards.ts';
 import { isRestricted } from '../../runtime/restricted/mode.ts';
 
@@ -32,11 +34,25 @@ function seal(self: Value, get: Value, name: Value): Value {
   sealed.set(self, { get, name });
   self.guard = (attribute) => {
     if (INTERNAL_NAMES.has(attribute) && isRestricted()) throw denied('bastion', attribute, 'restricted attribute');
-    const found = call1(get, attribute);
+    const found = callGetter(get, attribute);
     if (!(found instanceof PyMethod)) throw refused(attribute);
     return found;
   };
   return null;
+}
+
+/** What the getter answers; its own refusal is an AttributeError that says the name and nothing else. */
+function callGetter(get: Value, attribute: string): Value {
+  const at = landing();
+  try {
+    return call1(get, attribute);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (isA(raised, AttributeError) && raised.value instanceof PyException && raised.value.message === attribute) {
+      thread.interpreter.recordDenial('bastion', attribute, attribute);
+    }
+    throw raised;
+  }
 }
 
 function refused(attribute: string): unknown {

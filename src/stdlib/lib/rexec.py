@@ -11,6 +11,7 @@ sys.modules, and arguments that are judged are turned into exact strings first.
 """
 
 import __builtin__
+import _restricted
 import imp
 import ihooks
 import os
@@ -269,6 +270,8 @@ class RExec(ihooks._Verbose):
                                          if name in sys.builtin_module_names])
         self.set_trusted_path()
         self.make_builtin()
+        # What the sandbox is refused from now on, caught or not: tuples with names.
+        self.violations = _restricted.watch(self._builtin)
         self.make_initial_modules()
         self.make_sys()
         self.loader = RModuleLoader(self.hooks, verbose)
@@ -439,9 +442,14 @@ class RExec(ihooks._Verbose):
         if type(globals) is not dict:
             globals = None
         level = _number(level)
-        if level == -1 or not _takes_level(self.r_import):
-            return self.r_import(name, globals, locals, fromlist)
-        return self.r_import(name, globals, locals, fromlist, level)
+        try:
+            if level == -1 or not _takes_level(self.r_import):
+                return self.r_import(name, globals, locals, fromlist)
+            return self.r_import(name, globals, locals, fromlist, level)
+        except ImportError, error:
+            if type(error) is ImportError and (name in sys.builtin_module_names or name in sys.modules):
+                _restricted.record('import', name, str(error))
+            raise
 
     def _reload_hook(self, m):
         if type(m) is not type(sys):
@@ -507,7 +515,9 @@ class RExec(ihooks._Verbose):
         """The sandbox's open and file: any file for reading, none for writing or appending."""
         mode = _text(mode, 'mode')
         if mode not in ('r', 'rb'):
-            raise IOError, "can't open files for writing in restricted mode"
+            message = "can't open files for writing in restricted mode"
+            _restricted.record('open', _path(file), message)
+            raise IOError, message
         return open(_path(file), mode, _number(buf))
 
     def r_exc_info(self):

@@ -2,7 +2,15 @@
 import { definition } from '../../runtime/declare/declare.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import { PyCode } from '../../runtime/objects/code.ts';
+import type { Rule } from '../../runtime/objects/interpreter-state.ts';
+import { PyList } from '../../runtime/objects/list.ts';
+import { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
+import { typeError, valueError } from '../../runtime/objects/raise.ts';
+import { thread } from '../../runtime/objects/thread-state.ts';
+import { bytesOf } from '../../runtime/protocols/text.ts';
+import { type Denial, onDenial } from '../../runtime/restricted/audit.ts';
+import { structSequence } from '../../runtime/types/struct-sequence.ts';
 
 const functions = [
   definition(
@@ -11,7 +19,59 @@ const functions = [
     (code: Value) => code instanceof PyCode && code.domain !== null,
     'one',
   ),
+  definition(
+    'record(rule, subject, message)',
+    'record(rule, subject, message)\n\nTells the host that restricted code is going to be refused something.',
+    (rule: Value, subject: Value, message: Value) => {
+      const known = RULES.find((one) => one === rule);
+      if (known === undefined) throw valueError('unknown rule');
+      thread.interpreter.recordDenial(known, bytesOf(subject) ?? '?', bytesOf(message) ?? '?');
+      return null;
+    },
+    'tuple',
+  ),
+  definition(
+    'watch(builtins)',
+    'watch(builtins) -> list\n\nA list that gets every denial of the sandbox with this module of builtins, up to MOST_KEPT.',
+    (builtins: Value) => {
+      if (!(builtins instanceof PyModule)) throw typeError('watch() argument must be module');
+      return watch(builtins);
+    },
+    'one',
+  ),
 ];
+
+const RULES: readonly Rule[] = ['builtin', 'import', 'open', 'attribute', 'class-write', 'bastion'];
+
+/** How many denials a sandbox's list holds: code that keeps trying must not fill the memory of the trusted side. */
+const MOST_KEPT = 1000;
+
+const violation = structSequence({
+  name: 'Violation',
+  module: 'rexec',
+  doc: 'What restricted code was refused.',
+  isConstructible: false,
+  fields: [
+    ['rule', "'builtin', 'import', 'open', 'attribute', 'class-write' or 'bastion'"],
+    ['subject', 'what it was about: an attribute, a builtin, a module, a path'],
+    ['filename', 'the file of the restricted code that asked'],
+    ['lineno', 'its line'],
+    ['function', 'its function'],
+    ['message', 'what the exception said'],
+    ['paragraph', 'where the chapter says so'],
+  ],
+});
+
+function watch(builtins: PyModule): PyList {
+  const list = new PyList([]);
+  const note = (denial: Denial): void => {
+    if (list.items.length >= MOST_KEPT) return;
+    const { rule, subject, file, line, message, paragraph } = denial;
+    list.items.push(violation.make([rule, subject, file, line, denial.function, message, paragraph]));
+  };
+  onDenial(thread.interpreter, note, builtins.dict);
+  return list;
+}
 
 export const restrictedModule: BuiltinModule = {
   name: '_restricted',
