@@ -19,6 +19,10 @@ export const nodeProcess: HostProcess = {
     if (value === undefined) delete process.env[key];
     else process.env[key] = pathBuffer(value).toString('utf8');
   },
+  getEnvironment(name) {
+    const value = process.env[pathBuffer(name).toString('utf8')];
+    return value === undefined ? undefined : bytesOfText(value);
+  },
   system: runCommand,
   popen: (command, mode) => (mode === 'r' ? outputOfCommand(command) : inputOfCommand(command)),
   umask: (mask) => process.umask(mask),

@@ -121,6 +121,8 @@ export interface HostProcess {
   readonly gid: number;
   readonly uname: readonly [string, string, string, string, string];
   setEnvironment(name: string, value: string | undefined): void;
+  /** The present value of a variable that `environment` has as it was at the start. */
+  getEnvironment?(name: string): string | undefined;
   /** Runs a shell command to its end and answers the wait status. */
   system(command: string): number;
   /** Starts a shell command, to read its output or to write its input; closing answers the wait status. */

@@ -1,4 +1,4 @@
-/** `strftime` in the C locale. */
+/** `strftime` in the C locale, as glibc has it. */
 import type { BrokenDown } from './calendar.ts';
 
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -17,7 +17,15 @@ export const MONTHS = [
   'December',
 ];
 
-const pad = (value: number, width = 2, fill = '0'): string => String(value).padStart(width, fill);
+/** What a format can show of the time zone. */
+export interface ShownZone {
+  /** `%Z`. */
+  readonly name: string;
+  /** Seconds west of UTC, for `%z`. */
+  readonly offset: number;
+  /** Seconds since the epoch, for `%s`. */
+  epochSeconds(): number;
+}
 
 /** Which week of the year a day is in, weeks beginning on `first` (0 is Monday); days before the first are in week 0. */
 function week(time: BrokenDown, first: number): number {
@@ -37,113 +45,170 @@ function isoWeek(time: BrokenDown): [year: number, week: number] {
   return [time.year, number];
 }
 
-/**
- * Formats a time.
- *
- * @param zone what `%Z` and `%z` show: the name, and seconds west of UTC
- */
-export function formatTime(
-  format: string,
-  time: BrokenDown,
-  zone: { readonly name: string; readonly offset: number },
-): string {
-  let result = '';
-  for (let i = 0; i < format.length; i++) {
-    const c = format[i]!;
-    if (c !== '%' || i + 1 >= format.length) {
-      result += c;
-      continue;
-    }
-    result += directive(format[++i]!, time, zone);
-  }
-  return result;
+/** What stands between `%` and the letter. */
+interface Directive {
+  /** `_`, `-`, `0` or ''. */
+  padding: string;
+  upperCase: boolean;
+  changeCase: boolean;
+  width: number;
+  /** `E`, `O` or ''. */
+  modifier: string;
 }
 
-function directive(code: string, time: BrokenDown, zone: { readonly name: string; readonly offset: number }): string {
+const WITH_E = 'cCxXyYNn%';
+const WITH_O = 'deHImMSuUVwWybBh%';
+
+/** Formats a time; a directive that is none stays as it is. */
+export function formatTime(format: string, time: BrokenDown, zone: ShownZone): string {
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const percent = format.indexOf('%', at);
+    if (percent < 0) return result + format.slice(at);
+    result += format.slice(at, percent);
+    const [directive, end] = readDirective(format, percent + 1);
+    const shown = end < format.length ? directiveText(format[end]!, directive, time, zone) : undefined;
+    at = Math.min(end + 1, format.length);
+    result += shown ?? format.slice(percent, at);
+  }
+}
+
+/** Widths beyond this are cut: CPython gives up on such formats. */
+const WIDEST = 4096;
+
+function readDirective(format: string, start: number): [directive: Directive, end: number] {
+  const directive: Directive = { padding: '', upperCase: false, changeCase: false, width: 0, modifier: '' };
+  let at = start;
+  for (; at < format.length; at++) {
+    const flag = format[at]!;
+    if (flag === '^') directive.upperCase = true;
+    else if (flag === '#') directive.changeCase = true;
+    else if (flag === '_' || flag === '-' || flag === '0') directive.padding = flag;
+    else break;
+  }
+  for (; at < format.length && format[at]! >= '0' && format[at]! <= '9'; at++) {
+    directive.width = Math.min(WIDEST, directive.width * 10 + Number(format[at]));
+  }
+  if (format[at] === 'E' || format[at] === 'O') directive.modifier = format[at++]!;
+  return [directive, at];
+}
+
+function number(value: number, digits: number, directive: Directive, fill = '0'): string {
+  const { padding, width } = directive;
+  const sign = value < 0 ? '-' : '';
+  const text = String(Math.abs(value));
+  const filler = padding === '_' ? ' ' : padding === '0' ? '0' : fill;
+  if (padding === '-') return sign + text;
+  const size = Math.max(digits, width) - sign.length;
+  return filler === ' ' ? (sign + text).padStart(size + sign.length, ' ') : sign + text.padStart(size, '0');
+}
+
+function text(value: string, directive: Directive, changed: 'upper' | 'lower' = 'upper'): string {
+  const { padding, upperCase, changeCase, width } = directive;
+  let shown = value;
+  if (changeCase) shown = changed === 'upper' ? value.toUpperCase() : value.toLowerCase();
+  else if (upperCase) shown = value.toUpperCase();
+  return padding === '-' ? shown : shown.padStart(width, padding === '0' ? '0' : ' ');
+}
+
+function offsetText(offset: number, directive: Directive): string {
+  const away = Math.abs(offset);
+  const digits = number(Math.floor(away / 3600) * 100 + (Math.floor(away / 60) % 60), 4, {
+    ...directive,
+    width: Math.max(0, directive.width - 1),
+  });
+  return (offset > 0 ? '-' : '+') + digits;
+}
+
+/** What a directive shows; undefined where there is none of this letter. */
+function directiveText(code: string, directive: Directive, time: BrokenDown, zone: ShownZone): string | undefined {
+  const { modifier } = directive;
+  if (modifier === 'E' ? !WITH_E.includes(code) : modifier === 'O' && !WITH_O.includes(code)) return undefined;
   const { year, month, day, hour, minute, second, weekday, yearday } = time;
-  const again = (format: string): string => formatTime(format, time, zone);
+  const again = (format: string): string => text(formatTime(format, time, zone), directive);
   const hour12 = hour % 12 === 0 ? 12 : hour % 12;
   switch (code) {
     case 'a':
-      return DAYS[weekday]!.slice(0, 3);
+      return text(DAYS[weekday]!.slice(0, 3), directive);
     case 'A':
-      return DAYS[weekday]!;
+      return text(DAYS[weekday]!, directive);
     case 'b':
     case 'h':
-      return MONTHS[month - 1]!.slice(0, 3);
+      return text(MONTHS[month - 1]!.slice(0, 3), directive);
     case 'B':
-      return MONTHS[month - 1]!;
+      return text(MONTHS[month - 1]!, directive);
     case 'c':
       return again('%a %b %e %H:%M:%S %Y');
     case 'C':
-      return pad(Math.floor(year / 100));
+      return number(Math.floor(year / 100), 2, directive);
     case 'd':
-      return pad(day);
+      return number(day, 2, directive);
     case 'D':
     case 'x':
       return again('%m/%d/%y');
     case 'e':
-      return pad(day, 2, ' ');
+      return number(day, 2, directive, ' ');
     case 'F':
       return again('%Y-%m-%d');
     case 'g':
-      return pad(isoWeek(time)[0] % 100);
+      return number(isoWeek(time)[0] % 100, 2, directive);
     case 'G':
-      return String(isoWeek(time)[0]);
+      return number(isoWeek(time)[0], 1, directive);
     case 'H':
-      return pad(hour);
+      return number(hour, 2, directive);
     case 'I':
-      return pad(hour12);
+      return number(hour12, 2, directive);
     case 'j':
-      return pad(yearday, 3);
+      return number(yearday, 3, directive);
     case 'k':
-      return pad(hour, 2, ' ');
+      return number(hour, 2, directive, ' ');
     case 'l':
-      return pad(hour12, 2, ' ');
+      return number(hour12, 2, directive, ' ');
     case 'm':
-      return pad(month);
+      return number(month, 2, directive);
     case 'M':
-      return pad(minute);
+      return number(minute, 2, directive);
     case 'n':
-      return '\n';
+      return text('\n', directive);
     case 'p':
-      return hour < 12 ? 'AM' : 'PM';
+      return text(hour < 12 ? 'AM' : 'PM', directive, 'lower');
     case 'P':
-      return hour < 12 ? 'am' : 'pm';
+      return text(hour < 12 ? 'am' : 'pm', directive);
     case 'r':
       return again('%I:%M:%S %p');
     case 'R':
       return again('%H:%M');
+    case 's':
+      return number(zone.epochSeconds(), 1, directive);
     case 'S':
-      return pad(second);
+      return number(second, 2, directive);
     case 't':
-      return '\t';
+      return text('\t', directive);
     case 'T':
     case 'X':
       return again('%H:%M:%S');
     case 'u':
-      return String(weekday + 1);
+      return number(weekday + 1, 1, directive);
     case 'U':
-      return pad(week(time, 6));
+      return number(week(time, 6), 2, directive);
     case 'V':
-      return pad(isoWeek(time)[1]);
+      return number(isoWeek(time)[1], 2, directive);
     case 'w':
-      return String((weekday + 1) % 7);
+      return number((weekday + 1) % 7, 1, directive);
     case 'W':
-      return pad(week(time, 0));
+      return number(week(time, 0), 2, directive);
     case 'y':
-      return pad(((year % 100) + 100) % 100);
+      return number(((year % 100) + 100) % 100, 2, directive);
     case 'Y':
-      return String(year);
-    case 'z': {
-      const west = Math.abs(zone.offset);
-      return `${zone.offset > 0 ? '-' : '+'}${pad(Math.floor(west / 3600))}${pad(Math.floor(west / 60) % 60)}`;
-    }
+      return number(year, 1, directive);
+    case 'z':
+      return offsetText(zone.offset, directive);
     case 'Z':
-      return zone.name;
+      return text(zone.name, directive, 'lower');
     case '%':
-      return '%';
+      return text('%', directive);
     default:
-      return `%${code}`;
+      return undefined;
   }
 }

@@ -1,24 +1,33 @@
 /** Module `time` (CPython 2.7 `Modules/timemodule.c`), over the host's clock. */
+import { countText } from '../../runtime/budget/text-budget.ts';
 import { definition } from '../../runtime/declare/declare.ts';
+import { EINVAL, errorText } from '../../runtime/host/errno.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
+import { IOError, ValueError } from '../../runtime/objects/exception.ts';
 import { PyFloat } from '../../runtime/objects/float.ts';
+import type { Keywords } from '../../runtime/objects/keywords.ts';
+import type { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
-import { ioError, overflowError, typeError, valueError } from '../../runtime/objects/raise.ts';
-import { PyStructSequence } from '../../runtime/objects/struct-sequence.ts';
+import { raise, valueError } from '../../runtime/objects/raise.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { PyTuple } from '../../runtime/objects/tuple.ts';
-import { typeOf } from '../../runtime/objects/type-of.ts';
+import { getAttribute } from '../../runtime/protocols/attribute.ts';
+import { call } from '../../runtime/protocols/call.ts';
 import { toFloat } from '../../runtime/protocols/float-number.ts';
-import { toInt } from '../../runtime/protocols/index-number.ts';
-import { bytesOf } from '../../runtime/protocols/text.ts';
+import { environmentError } from '../../runtime/protocols/host-failure.ts';
+import { stringArgument } from '../../runtime/protocols/string-argument.ts';
+import { isTrue } from '../../runtime/protocols/truth.ts';
 import { structSequence } from '../../runtime/types/struct-sequence.ts';
 import { type BrokenDown, breakDown, daysFromEpoch } from './calendar.ts';
 import { DAYS, formatTime, MONTHS } from './format-time.ts';
+import { localTimeAt } from './local-zone.ts';
+import { checkedTuple, type TimeTuple, timeTuple } from './time-tuple.ts';
+import type { ZoneTime } from './time-zone.ts';
 
 const structTime = structSequence({
   name: 'struct_time',
   module: 'time',
-  doc: 'The time value as returned by gmtime(), localtime(), and strptime(), and\naccepted by asctime(), mktime() and strftime().',
+  doc: 'The time value as returned by gmtime(), localtime(), and strptime(), and\naccepted by asctime(), mktime() and strftime(). May be considered as a\nsequence of 9 integers. tm_year is the actual year, and tm_mon counts from 1.',
   fields: [
     ['tm_year', null],
     ['tm_mon', null],
@@ -33,14 +42,20 @@ const structTime = structSequence({
 });
 
 const clock = () => thread.interpreter.host.clock;
-const UTC = { offset: 0, name: 'UTC', isDst: false };
-const zoneAt = (seconds: number) => clock().zone?.(seconds) ?? UTC;
+
+const EOVERFLOW = 75;
+const LAST_MOMENT = 67768036191676800;
+const FIRST_MOMENT = -67768040609740800;
+const TIME_T_RANGE = 2 ** 63;
 
 /** The moment an argument names, in whole seconds; now where it is absent or None. */
 function moment(value: Value | undefined): number {
   if (value === undefined || value === null) return Math.floor(clock().now());
   const seconds = Math.trunc(toFloat(value));
-  if (!(Math.abs(seconds) <= 67768036191676000)) throw valueError('timestamp out of range for platform time_t');
+  if (Math.abs(seconds) >= TIME_T_RANGE) throw valueError('timestamp out of range for platform time_t');
+  if (!(seconds <= LAST_MOMENT && seconds >= FIRST_MOMENT)) {
+    throw raise(ValueError, EOVERFLOW, errorText(EOVERFLOW));
+  }
   return seconds;
 }
 
@@ -55,70 +70,110 @@ function utc(value?: Value): Value {
 
 function local(value?: Value): Value {
   const seconds = moment(value);
-  const zone = zoneAt(seconds);
+  const zone = localTimeAt(seconds);
   return structOf(breakDown(seconds - zone.offset), zone.isDst ? 1 : 0);
 }
 
-/** The nine numbers of a time tuple, unchecked. */
-function nine(value: Value): number[] {
-  const items = value instanceof PyTuple ? value.items : value instanceof PyStructSequence ? value.fields : undefined;
-  if (items === undefined) throw typeError('Tuple or struct_time argument required');
-  if (items.length !== 9) throw typeError(`function takes exactly 9 arguments (${items.length} given)`);
-  return items.map((item) => toInt(item));
-}
+/** How far from a moment C looks for one when it is summer time, or is not, and in what steps: in seconds. */
+const SEARCH_STEP = 601200;
+const SEARCH_END = SEARCH_STEP + 536454000 / 2;
 
-/** A time tuple as CPython's `gettmarg` takes it: years of two digits are from 1969 to 2068. */
-function brokenDown(value: Value): BrokenDown & { readonly isDst: number } {
-  const [year, month, day, hour, minute, second, weekday, yearday, isDst] = nine(value) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  let full = year;
-  if (year < 1900) {
-    if (69 <= year && year <= 99) full = year + 1900;
-    else if (0 <= year && year <= 68) full = year + 2000;
-    else throw valueError('year out of range');
+/** The moment of a local time (glibc's `mktime`). */
+function secondsOf(time: TimeTuple): number {
+  const { year, month, day, hour, minute, second, isDst } = time;
+  const asUtc = daysFromEpoch(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+  // The zone in force depends on the answer: ask at the first guess, then at the second.
+  let seconds = asUtc + localTimeAt(asUtc).offset;
+  seconds = asUtc + localTimeAt(seconds).offset;
+  const found = localTimeAt(seconds);
+  if (isDst < 0 || isDst > 0 === found.isDst) return seconds;
+  for (let away = SEARCH_STEP; away < SEARCH_END; away += SEARCH_STEP) {
+    for (const other of [localTimeAt(seconds - away), localTimeAt(seconds + away)]) {
+      if (other.isDst === isDst > 0) return asUtc + other.offset;
+    }
   }
-  return { year: full, month, day, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearday, isDst };
+  return seconds + (found.isDst ? 3600 : -3600);
 }
 
-function checked(time: BrokenDown & { readonly isDst: number }): BrokenDown & { readonly isDst: number } {
-  const month = time.month === 0 ? 1 : time.month;
-  const day = time.day === 0 ? 1 : time.day;
-  const yearday = time.yearday === 0 ? 1 : time.yearday;
-  if (month < 1 || month > 12) throw valueError('month out of range');
-  if (day < 1 || day > 31) throw valueError('day of month out of range');
-  if (time.hour < 0 || time.hour > 23) throw valueError('hour out of range');
-  if (time.minute < 0 || time.minute > 59) throw valueError('minute out of range');
-  if (time.second < 0 || time.second > 61) throw valueError('seconds out of range');
-  if (yearday < 1 || yearday > 366) throw valueError('day of year out of range');
-  return { ...time, month, day, yearday };
+const MODULE_KEY = {};
+
+/** Whether years of two digits are accepted: what the module's own variable says. */
+function acceptsShortYears(): boolean {
+  const module = thread.interpreter.moduleState.get(MODULE_KEY) as PyModule | undefined;
+  const flag = module?.dict.getStr('accept2dyear');
+  return flag !== undefined && isTrue(flag);
 }
+
+const tupleArgument = (value: Value): TimeTuple => timeTuple(value, acceptsShortYears());
 
 function makeTime(value: Value): Value {
-  const time = brokenDown(value);
-  const asUtc =
-    daysFromEpoch(time.year, time.month, time.day) * 86400 + time.hour * 3600 + time.minute * 60 + time.second;
-  // The zone in force depends on the answer: ask at the first guess, then at the second.
-  let seconds = asUtc + zoneAt(asUtc).offset;
-  seconds = asUtc + zoneAt(seconds).offset;
-  if (!Number.isFinite(seconds)) throw overflowError('mktime argument out of range');
-  return new PyFloat(seconds);
+  return new PyFloat(secondsOf(tupleArgument(value)));
 }
 
-const asText = (time: BrokenDown): string =>
-  `${DAYS[time.weekday]!.slice(0, 3)} ${MONTHS[time.month - 1]!.slice(0, 3)} ${String(time.day).padStart(2)} ${formatTime('%H:%M:%S %Y', time, UTC)}`;
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-function nowLocal(): BrokenDown {
-  const seconds = moment(undefined);
-  return breakDown(seconds - zoneAt(seconds).offset);
+/** The form of `asctime`, to the year. */
+function asText({ year, month, day, hour, minute, second, weekday }: BrokenDown): string {
+  const date = `${DAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)}`;
+  return `${date} ${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)} ${year}`;
+}
+
+function localParts(seconds: number): BrokenDown {
+  return breakDown(seconds - localTimeAt(seconds).offset);
+}
+
+/** The names that `%Z` shows of a tuple: those of the zone about that time. */
+function zoneName(time: TimeTuple): string {
+  if (time.isDst < 0) return '';
+  const seconds = secondsOf(time);
+  const found = localTimeAt(seconds);
+  return found.isDst === time.isDst > 0 ? found.name : namesOf(localZoneNow())[time.isDst > 0 ? 1 : 0]!;
+}
+
+function formatted(format: string, value: Value | undefined): string {
+  countText(format.length * 16);
+  if (value === undefined) {
+    const seconds = moment(undefined);
+    const { name, offset } = localTimeAt(seconds);
+    return formatTime(format, localParts(seconds), { name, offset, epochSeconds: () => seconds });
+  }
+  const time = checkedTuple(tupleArgument(value));
+  // A tuple knows nothing of its distance from UTC.
+  return formatTime(format, time, {
+    get name() {
+      return zoneName(time);
+    },
+    offset: 0,
+    epochSeconds: () => secondsOf(time),
+  });
+}
+
+/** Half of what a year has on average, in seconds: C looks at the zone twice a year. */
+const HALF_YEAR = 15778800;
+
+/** The local zone in winter and in summer: standard time first, on either half of the globe. */
+function localZoneNow(): readonly [ZoneTime, ZoneTime] {
+  const now = moment(undefined);
+  const newYear = now - (now % (2 * HALF_YEAR));
+  const january = localTimeAt(newYear);
+  const july = localTimeAt(newYear + HALF_YEAR);
+  return january.offset >= july.offset ? [january, july] : [july, january];
+}
+
+const LONGEST_ZONE_NAME = 9;
+
+const namesOf = (zones: readonly ZoneTime[]): string[] => zones.map(({ name }) => name.slice(0, LONGEST_ZONE_NAME));
+
+/** What the module says of the zone. */
+function zoneMembers(): [string, Value][] {
+  const zones = localZoneNow();
+  const [standard, daylight] = zones;
+  return [
+    ['timezone', standard.offset],
+    ['altzone', daylight.offset],
+    ['daylight', standard.offset === daylight.offset ? 0 : 1],
+    ['tzname', new PyTuple(namesOf(zones))],
+  ];
 }
 
 const functions = () => [
@@ -137,7 +192,7 @@ const functions = () => [
     'sleep(seconds)\n\nDelay execution for a given number of seconds.  The argument may be\na floating point number for subsecond precision.',
     (value: Value) => {
       const seconds = toFloat(value);
-      if (seconds < 0) throw ioError('Invalid argument');
+      if (seconds < 0) throw environmentError(IOError, EINVAL, errorText(EINVAL), undefined);
       clock().sleep(seconds);
       return null;
     },
@@ -161,53 +216,46 @@ const functions = () => [
   definition(
     'strftime(format[, tuple])',
     'strftime(format[, tuple]) -> string\n\nConvert a time tuple to a string according to a format specification.\nSee the library reference manual for formatting codes. When the time tuple\nis not present, current time as returned by localtime() is used.',
-    (format: Value, value?: Value) => {
-      const text = bytesOf(format);
-      if (text === undefined) throw typeError(`strftime() argument 1 must be string, not ${typeOf(format).name}`);
-      const seconds = moment(undefined);
-      const time = value === undefined ? nowLocal() : checked(brokenDown(value));
-      return formatTime(text, time, zoneAt(seconds));
-    },
+    (format: Value, value?: Value) => formatted(stringArgument(format, 'strftime() argument 1'), value),
   ),
   definition(
     'asctime([tuple])',
     "asctime([tuple]) -> string\n\nConvert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.\nWhen the time tuple is not present, current time as returned by localtime()\nis used.",
-    (value?: Value) => asText(value === undefined ? nowLocal() : checked(brokenDown(value))),
+    (value?: Value) => asText(value === undefined ? localParts(moment(undefined)) : checkedTuple(tupleArgument(value))),
     'unpack',
   ),
   definition(
     'ctime([seconds])',
     'ctime(seconds) -> string\n\nConvert a time in seconds since the Epoch to a string in local time.\nThis is equivalent to asctime(localtime(seconds)). When the time tuple is\nnot present, current time as returned by localtime() is used.',
-    (value?: Value) => {
-      const seconds = moment(value);
-      return asText(breakDown(seconds - zoneAt(seconds).offset));
-    },
+    (value?: Value) => asText(localParts(moment(value))),
     'unpack',
   ),
   definition(
     'tzset()',
     "tzset()\n\nInitialize, or reinitialize, the local timezone to the value stored in\nos.environ['TZ'].",
-    () => null,
+    () => {
+      const module = thread.interpreter.moduleState.get(MODULE_KEY) as PyModule | undefined;
+      if (module !== undefined) for (const [name, value] of zoneMembers()) module.dict.setStr(name, value);
+      return null;
+    },
+  ),
+  definition(
+    'strptime(*args, **keywords)',
+    'strptime(string, format) -> struct_time\n\nThe time that a string shows, by a format as strftime() has it.',
+    (args: readonly Value[], keywords: Keywords | null) =>
+      call(getAttribute(thread.interpreter.importModule('_strptime'), '_strptime_time'), args, keywords),
   ),
 ];
 
 export const timeModule: BuiltinModule = {
   name: 'time',
-  make: () => {
-    const winter = zoneAt(moment(undefined) - (moment(undefined) % 31557600));
-    const summer = zoneAt(moment(undefined) - (moment(undefined) % 31557600) + 15778800);
-    const [standard, daylight] = winter.offset >= summer.offset ? [winter, summer] : [summer, winter];
-    return makeModule('time', {
+  make: ({ moduleState }) => {
+    const module = makeModule('time', {
       doc: 'This module provides various functions to manipulate time values.',
       functions: functions(),
-      members: [
-        ['timezone', standard.offset],
-        ['altzone', daylight.offset],
-        ['daylight', standard.offset === daylight.offset ? 0 : 1],
-        ['tzname', new PyTuple([standard.name, daylight.name])],
-        ['accept2dyear', 1],
-        ['struct_time', structTime.type],
-      ],
+      members: [...zoneMembers(), ['accept2dyear', 1], ['struct_time', structTime.type]],
     });
+    moduleState.set(MODULE_KEY, module);
+    return module;
   },
 };
