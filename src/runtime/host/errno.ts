@@ -157,6 +157,7 @@ export function errorText(errno: number): string {
 export const ENOENT = 2;
 export const EIO = 5;
 export const EBADF = 9;
+export const ECHILD = 10;
 export const EAGAIN = 11;
 export const EACCES = 13;
 export const EEXIST = 17;

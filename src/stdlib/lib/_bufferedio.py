@@ -2,8 +2,8 @@
 
 import errno
 
-from _bytesio import _BufferedIOBase
-from _fileio import bytes_of, fill
+from _bytesio import _BufferedIOBase, size_of
+from _fileio import fill, space_of, text_or_bytes_of
 from _iobase import BlockingIOError, DEFAULT_BUFFER_SIZE
 
 __all__ = ['BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair']
@@ -120,7 +120,7 @@ class _Buffered(_BufferedIOBase):
 
     def tell(self):
         place = self._raw_tell()
-        return place - (len(self._ahead) - self._given) + len(self._behind)
+        return long(place - (len(self._ahead) - self._given) + len(self._behind))
 
     def seek(self, pos, whence=0):
         if not isinstance(whence, (int, long)) or whence < 0 or whence > 2:
@@ -128,15 +128,15 @@ class _Buffered(_BufferedIOBase):
         self._check('seek of')
         if not self._stream().seekable():
             raise IOError('File or stream is not seekable.')
-        if isinstance(pos, float):
-            raise TypeError('an integer is required')
+        if not hasattr(pos, '__index__'):
+            raise TypeError("'%s' object cannot be interpreted as an index" % type(pos).__name__)
         self._write_behind()
         if whence == 1:
             pos -= len(self._ahead) - self._given
         place = self._raw_seek(pos, whence)
         self._ahead = ''
         self._given = 0
-        return place
+        return long(place)
 
     def truncate(self, pos=None):
         raw = self._stream()
@@ -173,10 +173,7 @@ class _Buffered(_BufferedIOBase):
         return self._ahead[start:end]
 
     def read(self, n=-1):
-        if n is None:
-            n = -1
-        if isinstance(n, float):
-            raise TypeError('integer argument expected, got float')
+        n = size_of(n)
         if n < -1:
             raise ValueError('read length must be positive or -1')
         self._check('read of')
@@ -249,18 +246,14 @@ class _Buffered(_BufferedIOBase):
     def readinto(self, b):
         self._check('readinto of')
         self._write_behind()
-        view = memoryview(b)
-        data = self._read_count(len(view) * view.itemsize)
+        data = self._read_count(space_of(b))
         if data is None:
             return None
         fill(b, data)
-        return len(data)
+        return long(len(data))
 
     def readline(self, limit=-1):
-        if limit is None:
-            limit = -1
-        elif not isinstance(limit, (int, long)):
-            raise TypeError("integer argument expected, got '%s'" % type(limit).__name__)
+        limit = size_of(limit)
         self._check('readline of')
         self._write_behind()
         parts = []
@@ -310,15 +303,13 @@ class _Buffered(_BufferedIOBase):
         return count
 
     def write(self, b):
-        if isinstance(b, unicode):
-            raise TypeError("can't write unicode to buffered stream")
-        data = bytes_of(b)
+        data = text_or_bytes_of(b)
         self._check('write to')
         self._forget_ahead()
         behind = self._behind
         if len(behind) + len(data) <= self._size:
             behind.extend(data)
-            return len(data)
+            return long(len(data))
         held = len(behind)
         behind.extend(data)
         while len(behind) > self._size:
@@ -331,7 +322,7 @@ class _Buffered(_BufferedIOBase):
                 del behind[self._size:]
                 raise BlockingIOError(errno.EAGAIN, 'write could not complete without blocking', len(data) - lost)
             del behind[:count]
-        return len(data)
+        return long(len(data))
 
 
 def _unsupported(name):
@@ -376,7 +367,11 @@ class BufferedWriter(_Buffered):
     read = _unsupported('read')
     read1 = _unsupported('read1')
     readinto = _unsupported('readinto')
-    peek = _unsupported('peek')
+
+    @property
+    def peek(self):
+        raise AttributeError("'_io.BufferedWriter' object has no attribute 'peek'")
+
     readline = _unsupported('read')
 
 

@@ -1,7 +1,7 @@
 """Bytes in memory as a stream, as CPython's Modules/_io/bytesio.c has them."""
 
-from _fileio import bytes_of, fill
-from _iobase import _IOBase, check_open
+from _fileio import bytes_of, fill, space_of
+from _iobase import _IOBase
 
 __all__ = ['_BufferedIOBase', 'BytesIO']
 
@@ -29,7 +29,7 @@ class _BufferedIOBase(_IOBase):
         if not isinstance(data, bytes):
             raise TypeError('read() should return bytes')
         fill(b, data)
-        return len(data)
+        return long(len(data))
 
     def write(self, b):
         """Writes the bytes; answers how many."""
@@ -90,7 +90,7 @@ class BytesIO(_BufferedIOBase):
 
     def tell(self):
         self._check()
-        return self._position
+        return long(self._position)
 
     def seek(self, pos, whence=0):
         self._check()
@@ -107,8 +107,8 @@ class BytesIO(_BufferedIOBase):
             raise ValueError('invalid whence (%i, should be 0, 1 or 2)' % whence)
         if pos >= 1 << 63:
             raise OverflowError('new position too large')
-        self._position = max(0, pos)
-        return self._position
+        self._position = max(0L, pos)
+        return long(self._position)
 
     def _take(self, end):
         data = bytes(self._bytes[self._position:end])
@@ -125,10 +125,9 @@ class BytesIO(_BufferedIOBase):
 
     def readinto(self, b):
         self._check()
-        view = memoryview(b)
-        data = self._take(self._position + len(view) * view.itemsize)
+        data = self._take(self._position + space_of(b))
         fill(b, data)
-        return len(data)
+        return long(len(data))
 
     def readline(self, limit=-1):
         self._check()
@@ -165,7 +164,7 @@ class BytesIO(_BufferedIOBase):
                 held.extend('\0' * (position - len(held)))
             held[position:position + len(data)] = data
             self._position = position + len(data)
-        return len(data)
+        return long(len(data))
 
     def truncate(self, pos=None):
         self._check()
@@ -176,7 +175,7 @@ class BytesIO(_BufferedIOBase):
         if pos < 0:
             raise ValueError('negative size value %d' % pos)
         del self._bytes[pos:]
-        return pos
+        return long(pos)
 
     def __getstate__(self):
         return self.getvalue(), self._position, self._own_attributes()

@@ -3,7 +3,7 @@
 import errno
 import posix
 
-from _iobase import _RawIOBase, DEFAULT_BUFFER_SIZE, UnsupportedOperation
+from _iobase import _RawIOBase, DEFAULT_BUFFER_SIZE
 
 __all__ = ['FileIO']
 
@@ -33,14 +33,17 @@ class FileIO(_RawIOBase):
         if isinstance(name, float):
             raise TypeError('integer argument expected, got float')
         descriptor = -1
-        if isinstance(name, (int, long)):
+        if isinstance(name, (int, long)) and -1 << 63 <= name < 1 << 63:
             descriptor = int(name)
             if descriptor < 0:
-                raise ValueError('Negative filedescriptor')
+                raise ValueError('negative file descriptor')
         elif isinstance(name, unicode):
             if u'\0' in name:
                 raise TypeError('embedded NUL character')
-        elif not isinstance(name, (str, bytearray, buffer)):
+        elif isinstance(name, (str, bytearray, buffer)):
+            if '\0' in bytes(name):
+                raise TypeError('embedded NUL character')
+        else:
             raise TypeError('coercing to Unicode: need string or buffer, %s found' % type(name).__name__)
         flags = self._read_mode(mode)
         self._closes = bool(closefd)
@@ -69,7 +72,7 @@ class FileIO(_RawIOBase):
         for letter in mode:
             if letter in 'rwa':
                 if chosen:
-                    raise ValueError('Must have exactly one of read/write/append mode')
+                    raise ValueError('Must have exactly one of read/write/append mode and at most one plus')
                 chosen = True
                 if letter == 'r':
                     self._reads = True
@@ -79,12 +82,12 @@ class FileIO(_RawIOBase):
                     self._appends = letter == 'a'
             elif letter == '+':
                 if plus:
-                    raise ValueError('Must have exactly one of read/write/append mode')
+                    raise ValueError('Must have exactly one of read/write/append mode and at most one plus')
                 plus = True
             elif letter != 'b':
                 raise ValueError('invalid mode: %.200s' % mode)
         if not chosen:
-            raise ValueError('Must have exactly one of read/write/append mode')
+            raise ValueError('Must have exactly one of read/write/append mode and at most one plus')
         if plus:
             self._reads = self._writes = True
             return flags | posix.O_RDWR
@@ -118,7 +121,7 @@ class FileIO(_RawIOBase):
     def _check_mode(self, holds, action):
         self._check_open()
         if not holds:
-            raise UnsupportedOperation('File not open for ' + action)
+            raise ValueError('File not open for ' + action)
 
     def close(self):
         """Closes the descriptor, unless it was given with closefd=False."""
@@ -189,14 +192,12 @@ class FileIO(_RawIOBase):
 
     def _seek(self, pos, whence):
         try:
-            return posix.lseek(self._descriptor, pos, whence)
+            return long(posix.lseek(self._descriptor, pos, whence))
         except OSError as error:
             raise IOError(error.errno, error.strerror)
 
     def seek(self, pos, whence=0):
         self._check_open()
-        if isinstance(pos, float):
-            raise TypeError('an integer is required')
         return self._seek(pos, whence)
 
     def tell(self):
@@ -245,26 +246,32 @@ class FileIO(_RawIOBase):
     def readinto(self, b):
         """Reads into a writable buffer; answers how many bytes."""
         self._check_mode(self._reads, 'reading')
-        space = memoryview(b)
-        if space.readonly:
-            raise TypeError('must be read-write buffer, not ' + type(b).__name__)
-        part = self._read(len(b) if isinstance(b, bytearray) else len(space) * space.itemsize)
+        part = self._read(space_of(b))
         if part is None:
             return None
         fill(b, part)
-        return len(part)
+        return long(len(part))
 
     def write(self, b):
         """Writes the bytes, or as many of them as the system takes; answers how many."""
         self._check_mode(self._writes, 'writing')
-        if isinstance(b, unicode):
-            raise TypeError("'unicode' does not have the buffer interface")
+        data = text_or_bytes_of(b)
         try:
-            return posix.write(self._descriptor, b if isinstance(b, bytes) else bytes_of(b))
+            return long(posix.write(self._descriptor, data))
         except OSError as error:
             if error.errno == errno.EAGAIN:
                 return None
             raise IOError(error.errno, error.strerror)
+
+
+def text_or_bytes_of(data):
+    """The bytes of an object with a buffer, or of text in the default encoding."""
+    if isinstance(data, unicode):
+        return str(data)
+    try:
+        return bytes_of(data)
+    except TypeError:
+        raise TypeError('write() argument 1 must be string or buffer, not ' + type(data).__name__)
 
 
 def bytes_of(data):
@@ -283,15 +290,27 @@ def bytes_of(data):
         raise TypeError("'%s' does not have the buffer interface" % type(data).__name__)
 
 
+def space_of(target):
+    """How many bytes a writable buffer holds."""
+    if isinstance(target, bytearray):
+        return len(target)
+    try:
+        view = memoryview(target)
+    except TypeError:
+        # An array has the older kind of buffer alone.
+        if hasattr(target, 'typecode'):
+            return len(buffer(target))
+        raise TypeError('must be read-write buffer, not ' + type(target).__name__)
+    if view.readonly:
+        raise TypeError('must be read-write buffer, not ' + type(target).__name__)
+    return len(view) * view.itemsize
+
+
 def fill(target, data):
     """Puts bytes at the start of a writable buffer."""
-    if isinstance(target, (bytearray, memoryview)):
-        target[:len(data)] = data
-        return
-    kind = type(target)
     if hasattr(target, 'typecode'):
-        # An array: its items are made from the bytes.
-        whole = data + bytes(buffer(target))[len(data):]
-        target[:] = kind(target.typecode, whole)
+        target[:] = type(target)(target.typecode, data + bytes(buffer(target))[len(data):])
+    elif isinstance(target, bytearray):
+        target[:len(data)] = data
     else:
         memoryview(target)[:len(data)] = data

@@ -16,9 +16,15 @@ class _Opener(object):
 
         The mode is one of r, w, a, with + for both ways, b for bytes, t for text, U for any newline. buffering is 0 for none
         (bytes only), 1 for lines (text only), a size, or -1 for what fits. encoding, errors and newline are for text."""
+        if isinstance(file, float):
+            raise TypeError('integer argument expected, got float')
         if not isinstance(file, (basestring, int, long)):
             raise TypeError('invalid file: %r' % (file,))
-        if not isinstance(mode, str):
+        if newline is not None and not isinstance(newline, basestring):
+            raise TypeError('open() argument 6 must be string or None, not ' + type(newline).__name__)
+        if isinstance(mode, unicode):
+            mode = str(mode)
+        elif not isinstance(mode, str):
             raise TypeError('open() argument 2 must be string, not %s' % type(mode).__name__)
         letters = set(mode)
         if letters - set('arwb+tU') or len(mode) > len(letters):
@@ -30,7 +36,7 @@ class _Opener(object):
         binary = 'b' in letters
         if binary and 't' in letters:
             raise ValueError("can't have text and binary mode at once")
-        if reads + ('w' in letters) + ('a' in letters) != 1:
+        if reads + ('w' in letters) + ('a' in letters) > 1:
             raise ValueError('must have exactly one of read/write/append mode')
         if binary:
             if encoding is not None:
@@ -40,7 +46,7 @@ class _Opener(object):
             if newline is not None:
                 raise ValueError("binary mode doesn't take a newline argument")
         updates = '+' in letters
-        direction = 'r' if reads else 'w' if 'w' in letters else 'a'
+        direction = 'r' if reads else 'w' if 'w' in letters else 'a' if 'a' in letters else ''
         raw = FileIO(file, direction + ('+' if updates else ''), closefd)
         result = raw
         try:

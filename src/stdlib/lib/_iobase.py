@@ -38,7 +38,7 @@ class _IOBase(object):
     def _unsupported(self, operation):
         raise UnsupportedOperation(operation)
 
-    def seek(self, pos, whence=0):
+    def seek(self, *place):
         """Moves to a byte offset, counted from the start (0), from here (1) or from the end (2); answers the new one."""
         self._unsupported('seek')
 

@@ -72,7 +72,7 @@ class StringIO(_TextIOBase):
 
     def tell(self):
         self._check()
-        return self._position
+        return long(self._position)
 
     def seek(self, pos, whence=0):
         self._check()
@@ -89,7 +89,7 @@ class StringIO(_TextIOBase):
         elif whence == 2:
             pos = self._length
         self._position = pos
-        return pos
+        return long(pos)
 
     def read(self, n=-1):
         self._check()
@@ -125,7 +125,7 @@ class StringIO(_TextIOBase):
             if self._written_newline is not None:
                 s = s.replace(u'\n', self._written_newline)
             self._put(s)
-        return size
+        return long(size)
 
     def _put(self, s):
         position = self._position
@@ -150,7 +150,7 @@ class StringIO(_TextIOBase):
             raise ValueError('Negative size value %d' % pos)
         self._text = self._whole()[:pos]
         self._length = len(self._text)
-        return pos
+        return long(pos)
 
     def __getstate__(self):
         own = dict((name, value) for name, value in self.__dict__.items() if not name.startswith('_'))

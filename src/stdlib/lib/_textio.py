@@ -1,6 +1,6 @@
 """Text over binary streams, as CPython's Modules/_io/textio.c has it."""
 
-from _iobase import _IOBase, check_open, UnsupportedOperation
+from _iobase import _IOBase
 
 __all__ = ['_TextIOBase', 'TextIOWrapper', 'IncrementalNewlineDecoder', 'end_of_line']
 
@@ -32,7 +32,7 @@ class _TextIOBase(_IOBase):
 
 
 _SEEN_TURN, _SEEN_FEED, _SEEN_BOTH = 1, 2, 4
-_SEEN = (None, u'\r', u'\n', (u'\r', u'\n'), u'\r\n', (u'\r', u'\r\n'), (u'\n', u'\r\n'), (u'\r', u'\n', u'\r\n'))
+_SEEN = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
 
 
 class IncrementalNewlineDecoder(object):
@@ -104,6 +104,12 @@ def end_of_line(text, start, newline):
     return turn + 2 if text[turn + 1:turn + 2] == u'\n' else turn + 1
 
 
+def refuse_size(size):
+    if isinstance(size, float):
+        raise TypeError("'float' object cannot be interpreted as an index")
+    raise TypeError("integer argument expected, got '%s'" % type(size).__name__)
+
+
 def _preferred_encoding():
     try:
         import locale
@@ -131,9 +137,7 @@ class TextIOWrapper(_TextIOBase):
         if not isinstance(encoding, str):
             raise IOError('could not determine default encoding')
         import codecs
-        info = codecs.lookup(encoding)
-        if not getattr(info, '_is_text_encoding', True):
-            raise LookupError("'%s' is not a text encoding; use codecs.open() to handle arbitrary codecs" % encoding)
+        codecs.lookup(encoding)
         if errors is None:
             errors = 'strict'
         self.__dict__['buffer'] = buffer
@@ -146,11 +150,11 @@ class TextIOWrapper(_TextIOBase):
         if newline is None:
             import os
             self._written_newline = None if os.linesep == '\n' else unicode(os.linesep)
-        self._encoder = codecs.getincrementalencoder(encoding)(errors) if buffer.writable() else None
         self._decoder = None
         if buffer.readable():
             decoder = codecs.getincrementaldecoder(encoding)(errors)
             self._decoder = decoder if newline else IncrementalNewlineDecoder(decoder, newline is None)
+        self._encoder = codecs.getincrementalencoder(encoding)(errors) if buffer.writable() else None
         # Decoded characters, how many of them were given out, and where the decoder stood before them.
         self._decoded = u''
         self._given = 0
@@ -244,7 +248,7 @@ class TextIOWrapper(_TextIOBase):
         if self._encoder is None:
             raise IOError('not writable')
         if not isinstance(s, unicode):
-            raise TypeError("must be unicode, not %s" % type(s).__name__)
+            raise TypeError('write() argument 1 must be unicode, not ' + type(s).__name__)
         size = len(s)
         ends_line = u'\n' in s
         if ends_line and self._written_newline is not None:
@@ -261,7 +265,7 @@ class TextIOWrapper(_TextIOBase):
             self._decoder.reset()
         self._decoded = u''
         self._given = 0
-        return size
+        return long(size)
 
     # Reading
 
@@ -299,7 +303,8 @@ class TextIOWrapper(_TextIOBase):
             raise IOError('not readable')
         if n is None:
             n = -1
-        n = n.__index__() if not isinstance(n, float) else self._refuse_float()
+        elif not isinstance(n, (int, long)):
+            refuse_size(n)
         self._write_pending()
         if n < 0:
             rest = self._stream().read()
@@ -319,15 +324,12 @@ class TextIOWrapper(_TextIOBase):
             missing -= len(part)
         return u''.join(parts)
 
-    def _refuse_float(self):
-        raise TypeError('integer argument expected, got float')
-
     def readline(self, limit=-1):
         self._check()
         if limit is None:
             limit = -1
         elif not isinstance(limit, (int, long)):
-            raise TypeError('an integer is required')
+            refuse_size(limit)
         if self._decoder is None:
             raise IOError('not readable')
         self._write_pending()
@@ -441,7 +443,7 @@ class TextIOWrapper(_TextIOBase):
         elif whence != 0:
             raise ValueError('invalid whence (%r, should be 0, 1 or 2)' % (whence,))
         if isinstance(cookie, float):
-            raise TypeError('an integer is required')
+            refuse_size(cookie)
         if cookie < 0:
             raise ValueError('negative seek position %r' % (cookie,))
         self.flush()

@@ -1,6 +1,6 @@
 /** Functions of `posix` about the process, and about what its children answered. */
 import { definition } from '../../runtime/declare/declare.ts';
-import { EINVAL, errorText } from '../../runtime/host/errno.ts';
+import { ECHILD, EINVAL, errorText } from '../../runtime/host/errno.ts';
 import { type Host, HostError, type HostProcess } from '../../runtime/host/host.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
 import { descriptors } from '../../runtime/objects/descriptors.ts';
@@ -138,6 +138,25 @@ function environmentFunctions(process: HostProcess): BuiltinDefinition[] {
   ];
 }
 
+/** The host waits for what it starts itself: there is never a child left to wait for. */
+const waitFunctions: readonly BuiltinDefinition[] = [
+  definition('wait()', 'wait() -> (pid, status)\n\nWaits for a child to end.', () => systemCall(noChild), 'tuple'),
+  definition(
+    'waitpid(pid, options)',
+    'waitpid(pid, options) -> (pid, status)\n\nWaits for a given child to end.',
+    (pid: Value, options: Value) => {
+      toInt(pid);
+      toInt(options);
+      return systemCall(noChild);
+    },
+    'tuple',
+  ),
+];
+
+function noChild(): never {
+  throw new HostError(ECHILD, errorText(ECHILD));
+}
+
 function popenFunction(popen: NonNullable<HostProcess['popen']>): BuiltinDefinition {
   return definition(
     'popen(command[, mode[, bufsize]])',
@@ -171,6 +190,7 @@ export function processFunctions(host: Host): BuiltinDefinition[] {
       () => new PyTuple([...process.uname]),
     ),
     ...environmentFunctions(process),
+    ...waitFunctions,
     definition(
       'system(command)',
       'system(command) -> status\n\nRuns a shell command, and answers its wait status.',
