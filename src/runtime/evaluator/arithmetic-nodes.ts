@@ -36,7 +36,8 @@ const MIN = Number.MIN_SAFE_INTEGER;
 /** Strings shorter than this are joined without asking the budget. */
 const SMALL_STRING = 4096;
 
-type BinaryFunction = (left: Value, right: Value) => Value;
+/** A binary operation on values. */
+export type BinaryFunction = (left: Value, right: Value) => Value;
 
 export function addValues(a: Value, b: Value): Value {
   if (typeof a === 'string' && typeof b === 'string') {

@@ -1,5 +1,5 @@
 /** Assignment: targets of every kind, unpacking, augmented assignment, deletion. */
-import type { AugAssign, Expr } from '../../parser/ast.ts';
+import type { Attribute, AugAssign, Expr, Slice } from '../../parser/ast.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -8,14 +8,16 @@ import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { getAttribute, setAttribute } from '../protocols/attribute.ts';
 import { iterate } from '../protocols/iterate.ts';
-import { getItem, getSlice, setItem, setSlice } from '../protocols/sequence.ts';
+import { getSlice, setSlice } from '../protocols/sequence.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
-import { inplaceOperation } from './arithmetic-nodes.ts';
+import { isHiddenName } from '../restricted/hidden-names.ts';
+import { type BinaryFunction, inplaceOperation } from './arithmetic-nodes.ts';
+import { AttributeReader, AttributeWriter } from './attribute-cache.ts';
 import { deleteAttributeNode, storeAttribute } from './attribute-nodes.ts';
 import type { Execute, Store } from './completion.ts';
 import { deleteName, loadName, storeName } from './names.ts';
 import { operandOf } from './operand.ts';
-import { deleteSubscript, keyEvaluate, storeSubscript } from './subscript-nodes.ts';
+import { deleteSubscript, itemOf, keyOperand, storeItem, storeSubscript } from './subscript-nodes.ts';
 import { CONSTANT, type Unit } from './unit.ts';
 
 export function compileTarget(unit: Unit, target: Expr): Store {
@@ -112,21 +114,12 @@ export function compileAugmented(unit: Unit, node: AugAssign): Execute {
         return undefined;
       };
     }
-    case 'Attribute': {
-      const object = unit.expression(target.value);
-      const name = unit.mangle(target.attr);
-      const value = unit.expression(node.value);
-      return (frame) => {
-        const self = object(frame);
-        const old = getAttribute(self, name);
-        setAttribute(self, name, apply(old, value(frame)));
-        return undefined;
-      };
-    }
+    case 'Attribute':
+      return augmentAttribute(unit, target, node.value, apply);
     case 'Subscript': {
       const { slice } = target;
-      const object = unit.expression(target.value);
       if (slice.kind === 'Slice' && slice.step === null) {
+        const object = unit.expression(target.value);
         const low = slice.lower === null ? null : unit.expression(slice.lower);
         const high = slice.upper === null ? null : unit.expression(slice.upper);
         const value = unit.expression(node.value);
@@ -139,19 +132,50 @@ export function compileAugmented(unit: Unit, node: AugAssign): Execute {
           return undefined;
         };
       }
-      const key = keyEvaluate(unit, slice);
-      const value = unit.expression(node.value);
-      return (frame) => {
-        const self = object(frame);
-        const index = key(frame);
-        const old = getItem(self, index);
-        setItem(self, index, apply(old, value(frame)));
-        return undefined;
-      };
+      return augmentItem(unit, target.value, slice, node.value, apply);
     }
     default:
       throw systemError(`can't augment ${target.kind}`);
   }
+}
+
+function augmentItem(unit: Unit, target: Expr, slice: Slice, operand: Expr, apply: BinaryFunction): Execute {
+  const { slot: os, constant: ok, evaluate: of } = operandOf(unit, target);
+  const { slot: ks, constant: kk, evaluate: kf } = keyOperand(unit, slice);
+  const { slot: vs, constant: vk, evaluate: vf } = operandOf(unit, operand);
+  return (frame) => {
+    let t: Value | undefined;
+    const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+    const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
+    const old = itemOf(self, index);
+    const value: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+    storeItem(self, index, apply(old, value));
+    return undefined;
+  };
+}
+
+function augmentAttribute(unit: Unit, target: Attribute, operand: Expr, apply: BinaryFunction): Execute {
+  const { slot: os, constant: ok, evaluate: of } = operandOf(unit, target.value);
+  const name = unit.mangle(target.attr);
+  const { slot: vs, constant: vk, evaluate: vf } = operandOf(unit, operand);
+  if (isHiddenName(name)) {
+    return (frame) => {
+      const self = of(frame);
+      const old = getAttribute(self, name);
+      setAttribute(self, name, apply(old, vf(frame)));
+      return undefined;
+    };
+  }
+  const reader = new AttributeReader(name);
+  const writer = new AttributeWriter(name);
+  return (frame) => {
+    let t: Value | undefined;
+    const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+    const old = reader.read(frame, self);
+    const value: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+    writer.write(self, apply(old, value));
+    return undefined;
+  };
 }
 
 const MAX = Number.MAX_SAFE_INTEGER;

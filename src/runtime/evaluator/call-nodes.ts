@@ -3,32 +3,33 @@
  * function through the class and calls it without making a bound method (DESIGN section 4).
  */
 import type { Attribute, Call, Expr } from '../../parser/ast.ts';
-import { PyMethodDescriptor } from '../objects/builtin-function.ts';
-import { PyClassicInstance } from '../objects/classic.ts';
+import type { PyMethodDescriptor } from '../objects/builtin-function.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
-import type { Entry } from '../objects/hash-table.ts';
-import { PyInstance } from '../objects/instance.ts';
 import { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
-import type { Shape } from '../objects/shape.ts';
-import type { PyType } from '../objects/type.ts';
-import { typeOf } from '../objects/type-of.ts';
-import { genericGetAttribute, getAttribute } from '../protocols/attribute.ts';
-import { call, call0, call1, call2, call3 } from '../protocols/call.ts';
+import { call, call0, call1, call2, call3, call4 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { expandKeywords, expandPositional } from '../protocols/expand-arguments.ts';
-import { lookupEntry } from '../protocols/type-lookup.ts';
 import { isHiddenName } from '../restricted/hidden-names.ts';
 import type { Evaluate } from './completion.ts';
+import { GlobalCache } from './global-cache.ts';
+import { MethodCache } from './method-cache.ts';
+import { isGlobal } from './names.ts';
 import { operandOf } from './operand.ts';
-import { CONSTANT, type Operand, type Unit } from './unit.ts';
+import { COMPUTED, CONSTANT, type Operand, type Unit } from './unit.ts';
+
+/** Stands in for an argument that a call does not have. */
+const NO_OPERAND: Operand = { slot: COMPUTED, constant: null, evaluate: () => null };
 
 export function compileCall(unit: Unit, node: Call): Evaluate {
   const { args, keywords, starargs, kwargs } = node;
   if (keywords.length > 0 || starargs !== null || kwargs !== null) return generalCall(unit, node);
   if (node.func.kind === 'Attribute' && args.length <= 3 && !isHiddenName(unit.mangle(node.func.attr))) {
     return methodCall(unit, node.func, args);
+  }
+  if (args.length <= 3 && node.func.kind === 'Name' && node.func.line <= unit.line && isGlobal(unit, node.func.id)) {
+    return globalCall(unit, unit.mangle(node.func.id), args);
   }
   const callee = unit.expression(node.func);
   const operands = args.map((arg) => operandOf(unit, arg));
@@ -48,6 +49,42 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
         return call(target, evaluateAll(nodes, frame));
       };
     }
+  }
+}
+
+/** A call of a global with up to three arguments: the node finds the callee itself. */
+function globalCall(unit: Unit, name: string, args: readonly Expr[]): Evaluate {
+  const callee = new GlobalCache(name);
+  const operands = args.map((arg) => operandOf(unit, arg));
+  const { slot: as, constant: ak, evaluate: af } = operands[0] ?? NO_OPERAND;
+  const { slot: bs, constant: bk, evaluate: bf } = operands[1] ?? NO_OPERAND;
+  const { slot: cs, constant: ck, evaluate: cf } = operands[2] ?? NO_OPERAND;
+  switch (operands.length) {
+    case 0:
+      return (frame) => call0(callee.load(frame));
+    case 1:
+      return (frame) => {
+        const target = callee.load(frame);
+        let t: Value | undefined;
+        return call1(target, as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame));
+      };
+    case 2:
+      return (frame) => {
+        const target = callee.load(frame);
+        let t: Value | undefined;
+        const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
+        const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
+        return call2(target, a, b);
+      };
+    default:
+      return (frame) => {
+        const target = callee.load(frame);
+        let t: Value | undefined;
+        const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
+        const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
+        const c: Value = cs >= 0 && (t = frame.slots[cs]) !== undefined ? t : cs === CONSTANT ? ck : cf(frame);
+        return call3(target, a, b, c);
+      };
   }
 }
 
@@ -92,140 +129,59 @@ function evaluateAll(nodes: readonly Evaluate[], frame: PyFrame): Value[] {
   return values;
 }
 
-/**
- * Finds what `object.name` is going to be called as. For a function of the object's class that nothing hides it
- * answers the function itself, to be called with the object.
- */
-class MethodCache {
-  readonly #name: string;
-  // A plain instance: its shape (and so its class) does not hold the name, and the class still finds this entry.
-  #shape: Shape | null = null;
-  #type: PyType | null = null;
-  #version = -1;
-  #entry: Entry | null = null;
-  // A built-in value: the method descriptor of its type.
-  #builtinType: PyType | null = null;
-  #descriptor: PyMethodDescriptor | null = null;
-  /** Whether the last answer is called with the object first. */
-  bound = false;
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  find(object: Value): Value {
-    if (object instanceof PyInstance) {
-      const { shape } = object;
-      if (shape !== null && shape === this.#shape && this.#type!.version === this.#version) {
-        const { value } = this.#entry!;
-        if (value instanceof PyFunction) {
-          this.bound = true;
-          return value;
-        }
-      }
-      return this.#findInInstance(object);
-    }
-    const type = typeOf(object);
-    if (type === this.#builtinType) {
-      this.bound = true;
-      return this.#descriptor!;
-    }
-    return this.#findElsewhere(object, type);
-  }
-
-  #findInInstance(object: PyInstance): Value {
-    const { shape, cls } = object;
-    this.bound = false;
-    if (cls.slots.getAttribute !== genericGetAttribute) return getAttribute(object, this.#name);
-    const entry = lookupEntry(cls, this.#name);
-    if (entry === null || !(entry.value instanceof PyFunction)) return getAttribute(object, this.#name);
-    if (shape === null) {
-      if (object.dict!.getStr(this.#name) !== undefined) return getAttribute(object, this.#name);
-    } else {
-      if (shape.index.has(this.#name)) return getAttribute(object, this.#name);
-      this.#shape = shape;
-      this.#type = cls;
-      this.#version = cls.version;
-      this.#entry = entry;
-    }
-    this.bound = true;
-    return entry.value;
-  }
-
-  #findElsewhere(object: Value, type: PyType): Value {
-    if (
-      !type.isHeap &&
-      !type.hasDict &&
-      type.slots.getAttribute === genericGetAttribute &&
-      !(object instanceof PyClassicInstance)
-    ) {
-      const entry = lookupEntry(type, this.#name);
-      if (entry !== null && entry.value instanceof PyMethodDescriptor) {
-        this.#builtinType = type;
-        this.#descriptor = entry.value;
-        this.bound = true;
-        return entry.value;
-      }
-    }
-    this.bound = false;
-    return getAttribute(object, this.#name);
-  }
-}
-
 function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluate {
-  const object = operandOf(unit, func.value);
-  const { slot: os, constant: ok, evaluate: of } = object;
+  const { slot: os, constant: ok, evaluate: of } = operandOf(unit, func.value);
   const cache = new MethodCache(unit.mangle(func.attr));
   const operands = args.map((arg) => operandOf(unit, arg));
+  const { slot: as, constant: ak, evaluate: af } = operands[0] ?? NO_OPERAND;
+  const { slot: bs, constant: bk, evaluate: bf } = operands[1] ?? NO_OPERAND;
+  const { slot: cs, constant: ck, evaluate: cf } = operands[2] ?? NO_OPERAND;
   switch (operands.length) {
     case 0:
       return (frame) => {
         let t: Value | undefined;
         const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
-        const method = cache.find(self);
+        const method = cache.find(frame, self);
         if (!cache.bound) return call0(method);
         if (method instanceof PyFunction) return call1(method, self);
         return callDescriptor0(method as PyMethodDescriptor, self);
       };
-    case 1: {
-      const { slot: as, constant: ak, evaluate: af } = operands[0]!;
+    case 1:
       return (frame) => {
         let t: Value | undefined;
         const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
-        const method = cache.find(self);
+        const method = cache.find(frame, self);
         const { bound } = cache;
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
         if (!bound) return call1(method, a);
         if (method instanceof PyFunction) return call2(method, self, a);
         return callDescriptor1(method as PyMethodDescriptor, self, a);
       };
-    }
-    case 2: {
-      const { evaluate: af } = operands[0]!;
-      const { evaluate: bf } = operands[1]!;
+    case 2:
       return (frame) => {
-        const self = of(frame);
-        const method = cache.find(self);
+        let t: Value | undefined;
+        const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+        const method = cache.find(frame, self);
         const { bound } = cache;
-        const a = af(frame);
-        const b = bf(frame);
+        const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
+        const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
         if (!bound) return call2(method, a, b);
         if (method instanceof PyFunction) return call3(method, self, a, b);
-        return callBuiltin((method as PyMethodDescriptor).definition, self, [a, b], null);
+        return callDescriptor2(method as PyMethodDescriptor, self, a, b);
       };
-    }
-    default: {
-      const nodes = operands.map((operand) => operand.evaluate);
+    default:
       return (frame) => {
-        const self = of(frame);
-        const method = cache.find(self);
+        let t: Value | undefined;
+        const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+        const method = cache.find(frame, self);
         const { bound } = cache;
-        const values = evaluateAll(nodes, frame);
-        if (!bound) return call(method, values);
-        if (method instanceof PyFunction) return call(method, [self, ...values]);
-        return callBuiltin((method as PyMethodDescriptor).definition, self, values, null);
+        const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
+        const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
+        const c: Value = cs >= 0 && (t = frame.slots[cs]) !== undefined ? t : cs === CONSTANT ? ck : cf(frame);
+        if (!bound) return call3(method, a, b, c);
+        if (method instanceof PyFunction) return call4(method, self, a, b, c);
+        return callBuiltin((method as PyMethodDescriptor).definition, self, [a, b, c], null);
       };
-    }
   }
 }
 
@@ -243,6 +199,14 @@ function callDescriptor1(method: PyMethodDescriptor, self: Value, a: Value): Val
     return callBuiltin(definition, self, [a], null);
   }
   return definition.implementation(self, a);
+}
+
+function callDescriptor2(method: PyMethodDescriptor, self: Value, a: Value, b: Value): Value {
+  const { definition } = method;
+  if (definition.minimum > 2 || definition.maximum < 2 || definition.style === 'free') {
+    return callBuiltin(definition, self, [a, b], null);
+  }
+  return definition.implementation(self, a, b);
 }
 
 /** `f(a, k=v, *args, **kw)`. */

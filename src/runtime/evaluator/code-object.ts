@@ -160,21 +160,16 @@ function compileBody(unit: Unit): RunFrame {
 /** The iterator of a comprehension's outermost `for`, which it gets as its argument `.0`. */
 const argumentZero = (frame: PyFrame): Value => frame.slots[0];
 
-/** Runs a body as a frame: what it answers, None at its end; puts `sys.exc_info()` back where it handled exceptions. */
+/** Runs a body as a frame: puts `sys.exc_info()` back where it handled exceptions. */
 function finish(unit: Unit, body: Execute): RunFrame {
-  if (!unit.handlesExceptions) {
-    return (frame) => {
-      const result = body(frame);
-      return result === undefined ? null : result;
-    };
-  }
+  if (!unit.handlesExceptions) return body;
   return (frame) => {
     const result = body(frame);
     if (frame.savedException !== undefined) {
       thread.exception = frame.savedException;
       frame.savedException = undefined;
     }
-    return result === undefined ? null : result;
+    return result;
   };
 }
 

@@ -1,53 +1,12 @@
 /** Comparisons, identity and membership, chains included; and the boolean operators. */
-import type { BoolOp, Compare, CompareOperator, Expr, IfExp } from '../../parser/ast.ts';
-import { floatType, PyFloat } from '../objects/float.ts';
-import type { PyFrame } from '../objects/frame.ts';
+import type { BoolOp, Compare, IfExp } from '../../parser/ast.ts';
 import type { Value } from '../objects/object.ts';
-import type { CompareOp } from '../objects/slots.ts';
-import { richCompare } from '../protocols/compare.ts';
-import { isIdentical } from '../protocols/identity.ts';
-import { contains } from '../protocols/sequence.ts';
 import { isTrue } from '../protocols/truth.ts';
+import { COMPARISONS, type Comparison } from './comparisons.ts';
 import type { Evaluate } from './completion.ts';
+import { compileTest } from './condition-nodes.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
-
-type Comparison = (left: Value, right: Value) => Value;
-
-const rich =
-  (op: CompareOp): Comparison =>
-  (a, b) => {
-    if (a instanceof PyFloat && b instanceof PyFloat && a.cls === floatType && b.cls === floatType) {
-      switch (op) {
-        case 'lt':
-          return a.v < b.v;
-        case 'le':
-          return a.v <= b.v;
-        case 'gt':
-          return a.v > b.v;
-        case 'ge':
-          return a.v >= b.v;
-        case 'eq':
-          return a.v === b.v;
-        case 'ne':
-          return a.v !== b.v;
-      }
-    }
-    return richCompare(a, b, op);
-  };
-
-const COMPARISONS: { readonly [op in CompareOperator]: Comparison } = {
-  Eq: rich('eq'),
-  NotEq: rich('ne'),
-  Lt: rich('lt'),
-  LtE: rich('le'),
-  Gt: rich('gt'),
-  GtE: rich('ge'),
-  Is: (a, b) => isIdentical(a, b),
-  IsNot: (a, b) => !isIdentical(a, b),
-  In: (a, b) => contains(b, a),
-  NotIn: (a, b) => !contains(b, a),
-};
 
 export function compileCompare(unit: Unit, node: Compare): Evaluate {
   if (node.ops.length > 1) return compileChain(unit, node);
@@ -203,23 +162,4 @@ export function compileConditional(unit: Unit, node: IfExp): Evaluate {
   const body = unit.expression(node.body);
   const orelse = unit.expression(node.orelse);
   return (frame) => (test(frame) ? body(frame) : orelse(frame));
-}
-
-/** A condition: the truth of an expression, without making a Python bool of it first. */
-export function compileTest(unit: Unit, node: Expr): (frame: PyFrame) => boolean {
-  if (node.kind === 'UnaryOp' && node.op === 'Not') {
-    const inner = compileTest(unit, node.operand);
-    return (frame) => !inner(frame);
-  }
-  const evaluate = unit.expression(node);
-  if (node.kind === 'Compare') {
-    return (frame) => {
-      const value = evaluate(frame);
-      return typeof value === 'boolean' ? value : isTrue(value);
-    };
-  }
-  return (frame) => {
-    const value = evaluate(frame);
-    return value === true || (value !== false && isTrue(value));
-  };
 }

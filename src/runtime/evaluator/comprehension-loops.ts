@@ -3,8 +3,8 @@ import type { Comprehension } from '../../parser/ast.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import { compileTarget, localSlotOf } from './assignment.ts';
-import { compileTest } from './comparison-nodes.ts';
 import type { Evaluate } from './completion.ts';
+import { compileTest } from './condition-nodes.ts';
 import { forEachOf } from './for-each.ts';
 import type { Unit } from './unit.ts';
 

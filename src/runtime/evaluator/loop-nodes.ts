@@ -11,14 +11,16 @@ import { PyXRange } from '../objects/xrange.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
-import { compileTest } from './comparison-nodes.ts';
 import { BREAK, CONTINUE, type Completion, type Execute, type Store } from './completion.ts';
-import type { Unit } from './unit.ts';
+import { type ComparisonTest, comparisonTestOf, compileTest, holds } from './condition-nodes.ts';
+import { CONSTANT, type Unit } from './unit.ts';
 
 export function compileWhile(unit: Unit, node: While): Execute {
   const truth = constantTruth(node.test, 0);
   if (truth === false) return compileBlock(unit, node.orelse);
   const { line } = node;
+  const comparison = truth === null ? comparisonTestOf(unit, node.test) : undefined;
+  if (comparison !== undefined) return compileWhileComparison(unit, node, comparison);
   const test = truth === true ? () => true : compileTest(unit, node.test);
   const body = compileBlock(unit, node.body);
   const orelse = compileBlock(unit, node.orelse);
@@ -33,6 +35,30 @@ export function compileWhile(unit: Unit, node: While): Execute {
       frame.line = line;
     }
     return orelse === NOTHING ? undefined : orelse(frame);
+  };
+}
+
+/** `while a < b:` with the comparison in the node itself. */
+function compileWhileComparison(unit: Unit, node: While, { operator, left, right }: ComparisonTest): Execute {
+  const { line } = node;
+  const { slot: ls, constant: lk, evaluate: lf } = left;
+  const { slot: rs, constant: rk, evaluate: rf } = right;
+  const body = compileBlock(unit, node.body);
+  const orelse = compileBlock(unit, node.orelse);
+  return (frame) => {
+    for (;;) {
+      let t: Value | undefined;
+      const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
+      const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
+      if (!holds(operator, a, b)) return orelse === NOTHING ? undefined : orelse(frame);
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      const completion = body(frame);
+      if (completion !== undefined) {
+        if (completion === BREAK) return undefined;
+        if (completion !== CONTINUE) return completion;
+      }
+      frame.line = line;
+    }
   };
 }
 

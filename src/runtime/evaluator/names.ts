@@ -13,16 +13,12 @@ import { caught, isA, landing } from '../protocols/unwind.ts';
 import { recordMissingName } from '../restricted/audit.ts';
 import { confine } from '../restricted/confinement.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
+import { GlobalCache, undefinedGlobal } from './global-cache.ts';
 import type { Unit } from './unit.ts';
 
 const unbound = (name: string): PyRaise => unboundLocalError(`local variable '${name}' referenced before assignment`);
 const unboundFree = (name: string): PyRaise =>
   nameError(`free variable '${name}' referenced before assignment in enclosing scope`);
-function undefinedGlobal(name: string): PyRaise {
-  const message = `global name '${name}' is not defined`;
-  recordMissingName(name, message);
-  return nameError(message);
-}
 function undefinedName(name: string): PyRaise {
   const message = `name '${name}' is not defined`;
   recordMissingName(name, message);
@@ -70,49 +66,16 @@ function loadFree(index: number, name: string): Evaluate {
   };
 }
 
-/**
- * A global, else a builtin. The node remembers the dictionary entry it found: an entry stays the same object until
- * its key is deleted, and a name found in the builtins stays so until a key is added to the globals.
- */
+/** A global, else a builtin. */
 export function loadGlobal(name: string): Evaluate {
-  let inGlobals: PyDict | null = null;
-  let entry: Entry | undefined;
-  let builtinGlobals: PyDict | null = null;
-  let builtinsDict: PyDict | null = null;
-  let version = -1;
-  let builtinEntry: Entry | undefined;
-  return (frame) => {
-    const { scope } = frame;
-    const { globals } = scope;
-    if (globals === inGlobals) {
-      const value = entry!.value;
-      if (value !== undefined) return value;
-    } else if (globals === builtinGlobals && globals.keysVersion === version && scope.builtins === builtinsDict) {
-      const value = builtinEntry!.value;
-      if (value !== undefined) return value;
-    }
-    const found = globals.entryOf(name);
-    if (found !== undefined && found.value !== undefined) {
-      if (scope.restricted) {
-        // A builtin that the trusted side put here is the sandbox's own too, and looked up afresh each time.
-        const confined = confine(found.value, scope.builtins);
-        if (confined !== found.value) return confined;
-      }
-      inGlobals = globals;
-      entry = found;
-      return found.value;
-    }
-    const builtin = scope.builtins.entryOf(name);
-    if (builtin === undefined || builtin.value === undefined) throw undefinedGlobal(name);
-    // What was put into a sandbox's builtins after it began is made its own when first used.
-    if (scope.restricted) builtin.value = confine(builtin.value, scope.builtins);
-    builtinGlobals = globals;
-    builtinsDict = scope.builtins;
-    version = globals.keysVersion;
-    builtinEntry = builtin;
-    if (inGlobals === globals) inGlobals = null;
-    return builtin.value;
-  };
+  const cache = new GlobalCache(name);
+  return (frame) => cache.load(frame);
+}
+
+/** Whether a name is read as a global, whatever the frame's own namespace holds. */
+export function isGlobal(unit: Unit, id: string): boolean {
+  const scope = unit.scopeOfName(unit.mangle(id));
+  return scope === 'global-explicit' || (scope === 'global-implicit' && unit.isFunction && !unit.scope.isUnoptimized);
 }
 
 /** A name of module, class or unoptimized code: the frame's namespace, then globals, then builtins. */

@@ -15,8 +15,8 @@ import { setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { compileDelete, compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
-import { compileTest } from './comparison-nodes.ts';
 import type { Evaluate, Execute } from './completion.ts';
+import { type ComparisonTest, comparisonTestOf, compileTest, holds } from './condition-nodes.ts';
 import { execStatement } from './exec-statement.ts';
 import { compileStoredValue } from './file-owner.ts';
 import { importedNames } from './import-star.ts';
@@ -126,11 +126,35 @@ export function compileDeleteStatement(unit: Unit, node: Delete): Execute {
 export function compileIf(unit: Unit, node: If): Execute {
   const truth = constantTruth(node.test, 0);
   if (truth !== null) return compileBlock(unit, truth ? node.body : node.orelse);
+  const comparison = comparisonTestOf(unit, node.test);
+  if (comparison !== undefined) return compileIfComparison(unit, node, comparison);
   const test = compileTest(unit, node.test);
   const body = compileBlock(unit, node.body);
   if (node.orelse.length === 0) return (frame) => (test(frame) ? body(frame) : undefined);
   const orelse = compileBlock(unit, node.orelse);
   return (frame) => (test(frame) ? body(frame) : orelse(frame));
+}
+
+/** `if a < b:` with the comparison in the node itself. */
+function compileIfComparison(unit: Unit, node: If, { operator, left, right }: ComparisonTest): Execute {
+  const { slot: ls, constant: lk, evaluate: lf } = left;
+  const { slot: rs, constant: rk, evaluate: rf } = right;
+  const body = compileBlock(unit, node.body);
+  if (node.orelse.length === 0) {
+    return (frame) => {
+      let t: Value | undefined;
+      const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
+      const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
+      return holds(operator, a, b) ? body(frame) : undefined;
+    };
+  }
+  const orelse = compileBlock(unit, node.orelse);
+  return (frame) => {
+    let t: Value | undefined;
+    const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
+    const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
+    return holds(operator, a, b) ? body(frame) : orelse(frame);
+  };
 }
 
 export function compilePrint(unit: Unit, node: Print): Execute {

@@ -48,6 +48,31 @@ function sliceOf(value: Value, from: Value | undefined, to: Value | undefined): 
   return getSlice(value, from, to);
 }
 
+/** `container[index]`, the commonest types first. */
+export function itemOf(container: Value, index: Value): Value {
+  if (typeof index === 'number') {
+    if (container instanceof PyList && container.cls === listType) {
+      const { items } = container;
+      const found = items[index < 0 ? index + items.length : index];
+      if (found !== undefined) return found;
+    } else if (container instanceof PyTuple && container.cls === tupleType) {
+      const { items } = container;
+      const found = items[index < 0 ? index + items.length : index];
+      if (found !== undefined) return found;
+    } else if (typeof container === 'string') {
+      const at = index < 0 ? index + container.length : index;
+      if (at >= 0 && at < container.length) return CHARACTERS[container.charCodeAt(at)]!;
+    } else if (container instanceof PyDict && container.cls === dictType) {
+      const found = container.get(index);
+      if (found !== undefined) return found;
+    }
+  } else if (container instanceof PyDict && container.cls === dictType) {
+    const found = typeof index === 'string' ? container.getStr(index) : container.get(index);
+    if (found !== undefined) return found;
+  }
+  return getItem(container, index);
+}
+
 function subscriptNode(object: Operand, key: Operand): Evaluate {
   const { slot: os, constant: ok, evaluate: of } = object;
   const { slot: ks, constant: kk, evaluate: kf } = key;
@@ -55,27 +80,7 @@ function subscriptNode(object: Operand, key: Operand): Evaluate {
     let t: Value | undefined;
     const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
     const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
-    if (typeof index === 'number') {
-      if (container instanceof PyList && container.cls === listType) {
-        const { items } = container;
-        const found = items[index < 0 ? index + items.length : index];
-        if (found !== undefined) return found;
-      } else if (container instanceof PyTuple && container.cls === tupleType) {
-        const { items } = container;
-        const found = items[index < 0 ? index + items.length : index];
-        if (found !== undefined) return found;
-      } else if (typeof container === 'string') {
-        const at = index < 0 ? index + container.length : index;
-        if (at >= 0 && at < container.length) return CHARACTERS[container.charCodeAt(at)]!;
-      } else if (container instanceof PyDict && container.cls === dictType) {
-        const found = container.get(index);
-        if (found !== undefined) return found;
-      }
-    } else if (container instanceof PyDict && container.cls === dictType) {
-      const found = typeof index === 'string' ? container.getStr(index) : container.get(index);
-      if (found !== undefined) return found;
-    }
-    return getItem(container, index);
+    return itemOf(container, index);
   };
 }
 
@@ -84,7 +89,7 @@ function isSimpleSlice(slice: Slice): slice is Extract<Slice, { kind: 'Slice' }>
 }
 
 /** The key that a subscript other than a simple slice makes. */
-function keyOperand(unit: Unit, slice: Slice): Operand {
+export function keyOperand(unit: Unit, slice: Slice): Operand {
   if (slice.kind === 'Index') return operandOf(unit, slice.value);
   return { slot: -1, constant: null, evaluate: keyEvaluate(unit, slice) };
 }
@@ -113,6 +118,23 @@ export function keyEvaluate(unit: Unit, slice: Slice): Evaluate {
   }
 }
 
+/** `container[index] = value`, the commonest types first. */
+export function storeItem(container: Value, index: Value, value: Value): void {
+  if (container instanceof PyList && container.cls === listType && typeof index === 'number') {
+    const { items } = container;
+    const at = index < 0 ? index + items.length : index;
+    if (at >= 0 && at < items.length) {
+      items[at] = value;
+      return;
+    }
+  } else if (container instanceof PyDict && container.cls === dictType) {
+    if (typeof index === 'string') container.setStr(index, value);
+    else container.set(index, value);
+    return;
+  }
+  setItem(container, index, value);
+}
+
 export function storeSubscript(unit: Unit, node: Subscript): Store {
   const { slice } = node;
   if (isSimpleSlice(slice)) {
@@ -132,19 +154,7 @@ export function storeSubscript(unit: Unit, node: Subscript): Store {
     let t: Value | undefined;
     const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
     const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
-    if (container instanceof PyList && container.cls === listType && typeof index === 'number') {
-      const { items } = container;
-      const at = index < 0 ? index + items.length : index;
-      if (at >= 0 && at < items.length) {
-        items[at] = value;
-        return;
-      }
-    } else if (container instanceof PyDict && container.cls === dictType) {
-      if (typeof index === 'string') container.setStr(index, value);
-      else container.set(index, value);
-      return;
-    }
-    setItem(container, index, value);
+    storeItem(container, index, value);
   };
 }
 

@@ -161,6 +161,8 @@ export class PyMemberDescriptor extends PyObject {
   /** Answers undefined where the member is empty. */
   readonly get: (self: Value) => Value | undefined;
   readonly set: ((self: Value, value: Value | undefined) => void) | undefined;
+  /** Where plain instances keep the value among those of `__slots__`; −1 for a member of another kind. */
+  slotAt = -1;
   constructor(
     name: string,
     owner: PyType,

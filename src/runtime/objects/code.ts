@@ -7,8 +7,11 @@ import { builtinType } from './type.ts';
 
 export const codeType = builtinType('code', { isBase: false });
 
-/** What the evaluator supplies: how to run a frame of this code, made at the first run. */
-export type RunFrame = (frame: PyFrame) => Value;
+/**
+ * What the evaluator supplies: how to run a frame of this code, made at the first run. It answers what the frame
+ * returns, undefined where it comes to its end without a `return`.
+ */
+export type RunFrame = (frame: PyFrame) => Value | undefined;
 
 export interface CodeFields {
   readonly name: string;

@@ -9,6 +9,7 @@ import { MAX_SHAPE_NAMES, type Shape } from './shape.ts';
  */
 export interface AttributeHolder {
   shape: Shape | null;
+  /** The values of the shape's names; there may be more room behind them. */
   values: Value[];
   dict: PyDict | null;
 }
@@ -40,7 +41,7 @@ export function setAttr(holder: AttributeHolder, name: string, value: Value): vo
   if (at !== undefined) holder.values[at] = value;
   else if (shape.names.length >= MAX_SHAPE_NAMES) dictOf(holder).setStr(name, value);
   else {
-    holder.values.push(value);
+    holder.values[shape.names.length] = value;
     holder.shape = shape.with(name);
   }
 }

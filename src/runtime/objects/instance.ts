@@ -6,6 +6,16 @@ import type { PyType } from './type.ts';
 
 const NO_SLOTS: (Value | undefined)[] = [];
 
+/**
+ * Storage for the attributes of a new instance, with room for as many as its fellows have: an empty JS array would
+ * grow to room for 17. What lies beyond the instance's shape means nothing.
+ */
+function roomFor(count: number): Value[] {
+  if (count <= 2) return [null, null];
+  if (count <= 4) return [null, null, null, null];
+  return count <= 8 ? [null, null, null, null, null, null, null, null] : new Array(count).fill(null);
+}
+
 /** An instance of a Python-made class whose layout is plain `object`. It holds its attributes itself. */
 export class PyInstance extends PyObject implements AttributeHolder {
   shape: Shape | null;
@@ -18,7 +28,7 @@ export class PyInstance extends PyObject implements AttributeHolder {
     super();
     this.cls = type;
     this.shape = rootShapeOf(type);
-    this.values = [];
+    this.values = roomFor(type.expectedAttributes);
     this.dict = null;
     this.slotValues = type.slotCount > 0 ? new Array(type.slotCount).fill(undefined) : NO_SLOTS;
     this.attrs = type.hasDict ? this : undefined;

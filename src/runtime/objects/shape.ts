@@ -1,5 +1,5 @@
 import type { PyObject } from './object.ts';
-import type { PyType } from './type.ts';
+import { PyType } from './type.ts';
 
 /**
  * The hidden class of an instance: which attribute name is in which slot. Shapes form a tree that starts at a root
@@ -32,6 +32,9 @@ export class Shape {
       const index = new Map(this.index);
       index.set(name, this.names.length);
       next = new Shape(this.owner, [...this.names, name], index);
+      if (this.owner instanceof PyType && index.size > this.owner.expectedAttributes) {
+        this.owner.expectedAttributes = index.size;
+      }
       (this.#next ??= new Map()).set(name, next);
     }
     this.#lastName = name;

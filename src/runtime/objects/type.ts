@@ -37,9 +37,15 @@ export class PyType extends PyObject {
   version = 0;
   /** Look-ups along the MRO that have been made since `version` changed; `null` where nothing was found. */
   readonly lookupCache: Map<string, Entry | null> = new Map();
+  /**
+   * How instances are made while `version` is `plainVersion` and the class is not abstract: by nothing but this
+   * `__init__`, or nothing at all where it is null (`types/type.ts` says so when it makes one).
+   */
+  plainInit: PyObject | null = null;
+  plainVersion = -1;
   /** Shape of an instance without attributes. */
   rootShape: Shape | null = null;
-  /** Number of attributes that instances ended up with, to size their storage. */
+  /** Most attributes that an instance was seen to have, to size the storage of the next. */
   expectedAttributes = 0;
   /** Module name of a built-in type (`exceptions`, `__builtin__`, …). */
   readonly module: string;

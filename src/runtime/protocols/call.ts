@@ -11,10 +11,12 @@ import { PyFrame, type Slot } from '../objects/frame.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { scopeOf } from '../objects/global-scope.ts';
+import { PyInstance } from '../objects/instance.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { runtimeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
+import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { bindArguments } from './bind-parameters.ts';
@@ -60,7 +62,7 @@ export function runFrame(frame: PyFrame): Value {
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;
-  return result;
+  return result === undefined ? null : result;
 }
 
 /** Calls a Python function with any arguments. */
@@ -84,6 +86,26 @@ export function call(callee: Value, args: readonly Value[], keywords: Keywords |
   return slot(callee, args, keywords);
 }
 
+/**
+ * Whether instances of a class are made by `__init__` alone, or by nothing: no `__new__`, no metaclass of its own.
+ * Known once it has been called the general way.
+ */
+function isPlainClass(callee: Value): callee is PyType {
+  return (
+    callee instanceof PyType && callee.plainVersion === callee.version && !callee.isAbstract && callee.cls === typeType
+  );
+}
+
+/** Whether an unbound method takes a value as its first argument, as far as that is plain to see. */
+function isPlainReceiver({ owner }: PyMethod, value: Value): boolean {
+  return owner instanceof PyType && typeOf(value).isSubtype(owner);
+}
+
+/** What `__init__` answered must be None. */
+function checkInit(result: Value): void {
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeOf(result).name}'`);
+}
+
 export function call0(callee: Value): Value {
   if (callee instanceof PyFunction) {
     const { code } = callee;
@@ -92,6 +114,12 @@ export function call0(callee: Value): Value {
   }
   if (callee instanceof PyMethod && callee.self !== undefined) return call1(callee.func, callee.self);
   if (callee instanceof PyBuiltinFunction) return callBuiltin0(callee);
+  if (isPlainClass(callee)) {
+    const object = new PyInstance(callee);
+    const init = callee.plainInit;
+    if (init !== null) checkInit(call1(init, object));
+    return object;
+  }
   return call(callee, NO_ARGS);
 }
 
@@ -103,8 +131,17 @@ export function call1(callee: Value, a: Value): Value {
     slots[0] = a;
     return runFrame(newFrame(callee, code, slots));
   }
-  if (callee instanceof PyMethod && callee.self !== undefined) return call2(callee.func, callee.self, a);
+  if (callee instanceof PyMethod) {
+    if (callee.self !== undefined) return call2(callee.func, callee.self, a);
+    if (isPlainReceiver(callee, a)) return call1(callee.func, a);
+  }
   if (callee instanceof PyBuiltinFunction) return callBuiltin1(callee, a);
+  if (isPlainClass(callee) && callee.plainInit !== null) {
+    const object = new PyInstance(callee);
+    const init = callee.plainInit;
+    checkInit(call2(init, object, a));
+    return object;
+  }
   return call(callee, [a]);
 }
 
@@ -117,8 +154,17 @@ export function call2(callee: Value, a: Value, b: Value): Value {
     slots[1] = b;
     return runFrame(newFrame(callee, code, slots));
   }
-  if (callee instanceof PyMethod && callee.self !== undefined) return call3(callee.func, callee.self, a, b);
+  if (callee instanceof PyMethod) {
+    if (callee.self !== undefined) return call3(callee.func, callee.self, a, b);
+    if (isPlainReceiver(callee, a)) return call2(callee.func, a, b);
+  }
   if (callee instanceof PyBuiltinFunction) return callBuiltin2(callee, a, b);
+  if (isPlainClass(callee) && callee.plainInit !== null) {
+    const object = new PyInstance(callee);
+    const init = callee.plainInit;
+    checkInit(call3(init, object, a, b));
+    return object;
+  }
   return call(callee, [a, b]);
 }
 
@@ -132,8 +178,32 @@ export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
     slots[2] = c;
     return runFrame(newFrame(callee, code, slots));
   }
-  if (callee instanceof PyMethod && callee.self !== undefined) return call(callee.func, [callee.self, a, b, c]);
+  if (callee instanceof PyMethod) {
+    if (callee.self !== undefined) return call4(callee.func, callee.self, a, b, c);
+    if (isPlainReceiver(callee, a)) return call3(callee.func, a, b, c);
+  }
+  if (callee instanceof PyBuiltinFunction) return callBuiltin3(callee, a, b, c);
+  if (isPlainClass(callee) && callee.plainInit !== null) {
+    const object = new PyInstance(callee);
+    const init = callee.plainInit;
+    checkInit(call4(init, object, a, b, c));
+    return object;
+  }
   return call(callee, [a, b, c]);
+}
+
+/** A function with three arguments behind the object it is bound to. */
+export function call4(callee: Value, a: Value, b: Value, c: Value, d: Value): Value {
+  if (callee instanceof PyFunction && callee.code.simpleArguments === 4) {
+    const { code } = callee;
+    const slots: Slot[] = new Array(code.slotCount);
+    slots[0] = a;
+    slots[1] = b;
+    slots[2] = c;
+    slots[3] = d;
+    return runFrame(newFrame(callee, code, slots));
+  }
+  return call(callee, [a, b, c, d]);
 }
 
 function callBuiltin0(callee: PyBuiltinFunction): Value {
@@ -159,4 +229,13 @@ function callBuiltin2(callee: PyBuiltinFunction, a: Value, b: Value): Value {
     return callBuiltin(definition, self, [a, b], null);
   }
   return self === undefined ? definition.implementation(a, b) : definition.implementation(self, a, b);
+}
+
+function callBuiltin3(callee: PyBuiltinFunction, a: Value, b: Value, c: Value): Value {
+  const { definition, self } = callee;
+  if (callee.domain !== null) return call(callee, [a, b, c]);
+  if (definition.minimum > 3 || definition.maximum < 3 || definition.style === 'free') {
+    return callBuiltin(definition, self, [a, b, c], null);
+  }
+  return self === undefined ? definition.implementation(a, b, c) : definition.implementation(self, a, b, c);
 }

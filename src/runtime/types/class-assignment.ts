@@ -1,4 +1,5 @@
 import { attributesOf } from '../objects/attribute-holder.ts';
+import { PyInstance } from '../objects/instance.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { rootShapeOf } from '../objects/shape.ts';
@@ -32,7 +33,8 @@ export function setClass(self: Value, value: Value | undefined): void {
     let shape = rootShapeOf(value);
     for (const name of attrs.shape.names) shape = shape.with(name);
     attrs.shape = shape;
-  } else if (value.hasDict) attributesOf(object);
+  } else if (object instanceof PyInstance && attrs === undefined) object.shape = rootShapeOf(value);
+  else if (value.hasDict) attributesOf(object);
 }
 
 /** Whether instances of two classes hold the same things in the same places. */

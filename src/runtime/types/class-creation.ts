@@ -227,7 +227,7 @@ export function setMro(type: PyType): void {
 }
 
 function slotMember(name: string, type: PyType, at: number): PyMemberDescriptor {
-  return new PyMemberDescriptor(
+  const member = new PyMemberDescriptor(
     name,
     type,
     null,
@@ -238,6 +238,8 @@ function slotMember(name: string, type: PyType, at: number): PyMemberDescriptor 
       values[at] = value;
     },
   );
+  member.slotAt = at;
+  return member;
 }
 
 const slotValues = new WeakMap<PyObject, (Value | undefined)[]>();

@@ -1,5 +1,6 @@
 import { defineType, getter, member, method } from '../declare/declare.ts';
 import { dictProxyOf } from '../objects/dict-proxy.ts';
+import { PyFunction } from '../objects/function.ts';
 import { PyInstance } from '../objects/instance.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
@@ -20,16 +21,21 @@ import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass, visibleClasses } from '../restricted/provenance.ts';
 import { setBases } from './bases-assignment.ts';
 import { newClass } from './class-creation.ts';
-import { objectNew } from './object.ts';
+import { objectInit, objectNew } from './object.ts';
 
 /** Calls a class: makes an instance with `new`, then `init` where it is one (CPython's `type_call`). */
 function typeCall(self: Value, args: readonly Value[], keywords: Keywords | null): Value {
   const type = self as PyType;
   const { slots } = type;
-  if (slots.new === objectNew && !type.isAbstract && slots.init === pythonInit) {
-    const object = new PyInstance(type);
-    pythonInit(object, args, keywords);
-    return object;
+  if (slots.new === objectNew && !type.isAbstract) {
+    if (slots.init === pythonInit) {
+      const init = lookup(type, '__init__');
+      if (init instanceof PyFunction) learnPlainConstruction(type, init);
+      const object = new PyInstance(type);
+      pythonInit(object, args, keywords);
+      return object;
+    }
+    if (slots.init === objectInit) learnPlainConstruction(type, null);
   }
   if (slots.new === undefined) throw typeError(`cannot create '${type.name}' instances`);
   const object = slots.new(type, args, keywords);
@@ -38,6 +44,13 @@ function typeCall(self: Value, args: readonly Value[], keywords: Keywords | null
   if (made !== type && !made.isSubtype(type)) return object;
   made.slots.init?.(object, args, keywords);
   return object;
+}
+
+/** Notes for the next call (`protocols/call.ts`) that instances are made with `init` alone. */
+function learnPlainConstruction(type: PyType, init: PyFunction | null): void {
+  if (type.cls !== typeType) return;
+  type.plainInit = init;
+  type.plainVersion = type.version;
 }
 
 /** Attribute of a class: a data descriptor of the metaclass, then the class's own MRO, then the metaclass. */

@@ -1,0 +1,142 @@
+import { PyMethodDescriptor } from '../objects/builtin-function.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
+import type { PyFrame } from '../objects/frame.ts';
+import { PyFunction, PyMethod } from '../objects/function.ts';
+import type { Entry } from '../objects/hash-table.ts';
+import { PyInstance } from '../objects/instance.ts';
+import { PyModule } from '../objects/module.ts';
+import type { Value } from '../objects/object.ts';
+import type { Shape } from '../objects/shape.ts';
+import { PyType, typeType } from '../objects/type.ts';
+import { typeOf } from '../objects/type-of.ts';
+import { genericGetAttribute, getAttribute } from '../protocols/attribute.ts';
+import { lookupEntry } from '../protocols/type-lookup.ts';
+import { AttributeReader } from './attribute-cache.ts';
+
+/** How many shapes of instances one node learns. */
+const CACHE_SIZE = 4;
+
+/** A plain instance's shape (and so its class) does not hold the name, and the class finds this entry. */
+class Learnt {
+  readonly shape: Shape;
+  readonly type: PyType;
+  readonly version: number;
+  readonly entry: Entry;
+
+  constructor(shape: Shape, type: PyType, entry: Entry) {
+    this.shape = shape;
+    this.type = type;
+    this.version = type.version;
+    this.entry = entry;
+  }
+}
+
+/**
+ * Finds what `object.name` is going to be called as. For a function of the object's class that nothing hides it
+ * answers the function itself, to be called with the object: no bound method is made.
+ */
+export class MethodCache {
+  readonly #name: string;
+  #first: Learnt | null = null;
+  readonly #more: Learnt[] = [];
+  // A built-in value: the method descriptor of its type.
+  #builtinType: PyType | null = null;
+  #descriptor: PyMethodDescriptor | null = null;
+  // A class: its unbound method.
+  #class: PyType | null = null;
+  #classVersion = -1;
+  #unbound: PyMethod | null = null;
+  #reader: AttributeReader | null = null;
+  /** Whether the last answer is called with the object first. */
+  bound = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  find(frame: PyFrame, object: Value): Value {
+    if (object instanceof PyInstance) {
+      const known = this.#first;
+      if (known !== null && object.shape === known.shape && known.type.version === known.version) {
+        const { value } = known.entry;
+        if (value instanceof PyFunction) {
+          this.bound = true;
+          return value;
+        }
+      }
+      return this.#findInInstance(frame, object);
+    }
+    const type = typeOf(object);
+    if (type === this.#builtinType) {
+      this.bound = true;
+      return this.#descriptor!;
+    }
+    return this.#findElsewhere(frame, object, type);
+  }
+
+  #findInInstance(frame: PyFrame, object: PyInstance): Value {
+    const { shape, cls } = object;
+    const more = this.#more;
+    for (let i = 0; i < more.length; i++) {
+      const known = more[i]!;
+      if (known.shape === shape && known.type.version === known.version) {
+        const { value } = known.entry;
+        if (value instanceof PyFunction) {
+          this.bound = true;
+          return value;
+        }
+      }
+    }
+    this.bound = false;
+    if (cls.slots.getAttribute !== genericGetAttribute) return getAttribute(object, this.#name);
+    const entry = lookupEntry(cls, this.#name);
+    if (entry === null || !(entry.value instanceof PyFunction)) return this.#read(frame, object);
+    if (shape === null) {
+      if (object.dict!.getStr(this.#name) !== undefined) return getAttribute(object, this.#name);
+    } else {
+      if (shape.index.has(this.#name)) return this.#read(frame, object);
+      if (this.#first === null || this.#first.shape === shape) this.#first = new Learnt(shape, cls, entry);
+      else if (more.length < CACHE_SIZE - 1) more.push(new Learnt(shape, cls, entry));
+    }
+    this.bound = true;
+    return entry.value;
+  }
+
+  /** The unbound method of a class (`Base.method(self)`), the same for every call. */
+  #findInClass(type: PyType): Value {
+    if (type === this.#class && type.version === this.#classVersion) return this.#unbound!;
+    const found = getAttribute(type, this.#name);
+    if (found instanceof PyMethod && found.self === undefined && type.cls === typeType) {
+      this.#class = type;
+      this.#classVersion = type.version;
+      this.#unbound = found;
+    }
+    return found;
+  }
+
+  /** What is no method of the class: a function kept as an attribute, say. */
+  #read(frame: PyFrame, object: Value): Value {
+    this.#reader ??= new AttributeReader(this.#name);
+    return this.#reader.read(frame, object);
+  }
+
+  #findElsewhere(frame: PyFrame, object: Value, type: PyType): Value {
+    if (
+      !type.isHeap &&
+      !type.hasDict &&
+      type.slots.getAttribute === genericGetAttribute &&
+      !(object instanceof PyClassicInstance)
+    ) {
+      const entry = lookupEntry(type, this.#name);
+      if (entry !== null && entry.value instanceof PyMethodDescriptor) {
+        this.#builtinType = type;
+        this.#descriptor = entry.value;
+        this.bound = true;
+        return entry.value;
+      }
+    }
+    this.bound = false;
+    if (object instanceof PyType) return this.#findInClass(object);
+    return object instanceof PyModule ? this.#read(frame, object) : getAttribute(object, this.#name);
+  }
+}
