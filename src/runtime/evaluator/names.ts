@@ -11,7 +11,6 @@ import { setFrameLocals } from '../protocols/frame-locals.ts';
 import { deleteItem, getItem, setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { recordMissingName } from '../restricted/audit.ts';
-import { confine, confine } from '../restricted/confinement.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
 import { GlobalCache, undefinedGlobal } from './global-cache.ts';
 import type { Unit } from './unit.ts';
