@@ -11,6 +11,7 @@ import { setFrameLocals } from '../protocols/frame-locals.ts';
 import { deleteItem, getItem, setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { recordMissingName } from '../restricted/audit.ts';
+import { confine } from '../restricted/confinement.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
 import { GlobalCache, undefinedGlobal } from './global-cache.ts';
 import type { Unit } from './unit.ts';
