@@ -2,11 +2,16 @@
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { bastionModule } from './bastion/index.ts';
 import { binasciiModule } from './binascii/index.ts';
+import { bisectModule } from './bisect/index.ts';
 import { cmathModule } from './cmath/index.ts';
 import { encodingsSupportModule } from './codecs/encodings-support.ts';
 import { codecsModule } from './codecs/index.ts';
+import { collectionsModule } from './collections/index.ts';
 import { errnoModule } from './errno/index.ts';
+import { functoolsModule } from './functools/index.ts';
+import { gcModule } from './gc/index.ts';
 import { hashModules } from './hashes/index.ts';
+import { heapqModule } from './heapq/index.ts';
 import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
 import { mathModule } from './math/index.ts';
@@ -20,17 +25,23 @@ import { stringIOModule } from './string-io/index.ts';
 import { structModule } from './struct/index.ts';
 import { timeModule } from './time/index.ts';
 import { warningsModule } from './warnings/index.ts';
+import { weakrefModule } from './weakref/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
   bastionModule,
   restrictedModule,
   binasciiModule,
+  bisectModule,
   cmathModule,
   codecsModule,
   encodingsSupportModule,
   errnoModule,
   ...hashModules,
+  collectionsModule,
+  functoolsModule,
+  gcModule,
+  heapqModule,
   impModule,
   itertoolsModule,
   mathModule,
@@ -43,4 +54,5 @@ export const builtinModules: readonly BuiltinModule[] = [
   structModule,
   timeModule,
   warningsModule,
+  weakrefModule,
 ];

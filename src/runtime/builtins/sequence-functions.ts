@@ -1,5 +1,6 @@
 /** Builtins over iterables. */
 import { definition } from '../declare/declare.ts';
+import type { BuiltinDefinition } from '../objects/builtin-function.ts';
 import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
@@ -148,6 +149,22 @@ function zip(args: readonly Value[]): Value {
   }
 }
 
+/** `reduce`, which module functools has as well. */
+export const reduceFunction: BuiltinDefinition = definition(
+  'reduce(function, sequence[, initial])',
+  'reduce(function, sequence[, initial]) -> what is left when the first two items (or initial and the first) have been\nreplaced by function(a, b) again and again',
+  (fn: Value, sequence: Value, initial?: Value) => {
+    let result = initial;
+    const visit = (item: Value): void => {
+      result = result === undefined ? item : call2(fn, result, item);
+    };
+    forEachItem(sequence, visit, 'reduce() arg 2 must support iteration');
+    if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
+    return result;
+  },
+  'unpack',
+);
+
 export const sequenceFunctions = [
   definition(
     'all(iterable)',
@@ -189,20 +206,7 @@ export const sequenceFunctions = [
     'zip(seq1 [, seq2 [...]]) -> [(seq1[0], seq2[0] ...), (...)]\n\nReturn a list of tuples, where each tuple contains the i-th element\nfrom each of the argument sequences.  The returned list is truncated\nin length to the length of the shortest argument sequence.',
     (args: readonly Value[]) => zip(args),
   ),
-  definition(
-    'reduce(function, sequence[, initial])',
-    'reduce(function, sequence[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a sequence,\nfrom left to right, so as to reduce the sequence to a single value.',
-    (fn: Value, sequence: Value, initial?: Value) => {
-      let result = initial;
-      const visit = (item: Value): void => {
-        result = result === undefined ? item : call2(fn, result, item);
-      };
-      forEachItem(sequence, visit, 'reduce() arg 2 must support iteration');
-      if (result === undefined) throw typeError('reduce() of empty sequence with no initial value');
-      return result;
-    },
-    'unpack',
-  ),
+  reduceFunction,
   definition(
     'range(*args)',
     'range(stop) -> list of integers\nrange(start, stop[, step]) -> list of integers\n\nReturn a list containing an arithmetic progression of integers.\nrange(i, j) returns [i, i+1, i+2, ..., j-1]; start (!) defaults to 0.\nWhen step is given, it specifies the increment (or decrement).',

@@ -4,8 +4,8 @@ import { bindClass, PyObject, type Value } from './object.ts';
 import { Shape } from './shape.ts';
 import { builtinType } from './type.ts';
 
-export const classicClassType = builtinType('classobj', { isBase: false });
-export const instanceType = builtinType('instance', { isBase: false });
+export const classicClassType = builtinType('classobj', { isBase: false, hasWeakrefs: true });
+export const instanceType = builtinType('instance', { isBase: false, hasWeakrefs: true });
 
 /** An old-style class (`class C: …`). */
 export class PyClassicClass extends PyObject {

@@ -5,7 +5,7 @@ import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
 
-export const codeType = builtinType('code', { isBase: false });
+export const codeType = builtinType('code', { isBase: false, hasWeakrefs: true });
 
 /**
  * What the evaluator supplies: how to run a frame of this code, made at the first run. It answers what the frame

@@ -5,7 +5,7 @@ import { bindClass, PyObject, type Value } from './object.ts';
 import { thread } from './thread-state.ts';
 import { builtinType } from './type.ts';
 
-export const fileType = builtinType('file');
+export const fileType = builtinType('file', { hasWeakrefs: true });
 fileType.hasWeakrefs = true;
 
 /** Bytes that C's stdio holds back or reads ahead. */

@@ -5,7 +5,7 @@ import { type GlobalScope, scopeOf } from './global-scope.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
 
-export const functionType = builtinType('function', { isBase: false });
+export const functionType = builtinType('function', { isBase: false, hasWeakrefs: true });
 functionType.hasDict = true;
 
 /** A function made by `def` or `lambda`. */
@@ -34,7 +34,7 @@ export class PyFunction extends PyObject {
 }
 bindClass(PyFunction, functionType);
 
-export const methodType = builtinType('instancemethod', { isBase: false });
+export const methodType = builtinType('instancemethod', { isBase: false, hasWeakrefs: true });
 
 /** A bound method, or an unbound one where `self` is undefined. */
 export class PyMethod extends PyObject {

@@ -3,7 +3,7 @@ import type { PyFrame } from './frame.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType } from './type.ts';
 
-export const generatorType = builtinType('generator', { isBase: false });
+export const generatorType = builtinType('generator', { isBase: false, hasWeakrefs: true });
 
 /** A generator: a frame that stops at each `yield` and goes on when asked. */
 export class PyGenerator extends PyObject {

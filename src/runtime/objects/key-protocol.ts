@@ -7,7 +7,7 @@ import { longType, PyLongObject } from './long.ts';
 import type { PyObject, Value } from './object.ts';
 import { PyStrObject, strType } from './str.ts';
 import { tupleType } from './tuple.ts';
-import { objectType, type PyType } from './type.ts';
+import { objectType, type PyType, typeType } from './type.ts';
 import { PyUnicode, unicodeType } from './unicode.ts';
 
 /** A 64-bit Python hash, signed: a number where it is a safe integer, else a bigint. */
@@ -58,7 +58,7 @@ export function classify(value: Value): MapKey | undefined {
   if (type === tupleType) return undefined;
   if (type === unicodeType) return unicodeKey(value as PyUnicode);
   if (type === floatType) return floatKey(value as PyFloat);
-  return hashesLike(type, objectType) ? value : classifyOther(value, type);
+  return hashesLike(type, objectType) || hashesLike(type, typeType) ? value : classifyOther(value, type);
 }
 
 /** `classify` for objects of less common built-in types and of subclasses of the basic ones. */

@@ -9,10 +9,10 @@ import { mergeTable } from './table-merge.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** Python's `set`. */
-export const setType: PyType = builtinType('set');
+export const setType: PyType = builtinType('set', { hasWeakrefs: true });
 
 /** Python's `frozenset`. */
-export const frozensetType: PyType = builtinType('frozenset');
+export const frozensetType: PyType = builtinType('frozenset', { hasWeakrefs: true });
 
 const same = (entry: Entry): Entry => entry;
 

@@ -120,11 +120,12 @@ export function builtinSubclassesOf(type: PyType): PyType[] {
  * Creates a built-in type: its identity only. `declare` gives it slots and members.
  *
  * @param name `__name__`, e.g. `'list'`
- * @param options `base` defaults to `object`; `isBase` says whether Python code may subclass it
+ * @param options `base` defaults to `object`; `isBase` says whether Python code may subclass it, `hasWeakrefs` whether
+ *   its instances can be weakly referenced
  */
 export function builtinType(
   name: string,
-  options: { base?: PyType; module?: string; isBase?: boolean; metaclass?: PyType } = {},
+  options: { base?: PyType; module?: string; isBase?: boolean; metaclass?: PyType; hasWeakrefs?: boolean } = {},
 ): PyType {
   const base = options.base ?? objectType;
   const module = options.module ?? '__builtin__';
@@ -141,6 +142,7 @@ export function builtinType(
   type.mro = [type, ...base.mro];
   type.isBase = options.isBase ?? true;
   type.hasDict = base.hasDict;
+  type.hasWeakrefs = options.hasWeakrefs ?? base.hasWeakrefs;
   return type;
 }
 
@@ -149,5 +151,6 @@ export const objectType: PyType = new PyType('object', { ...root, bases: [], bas
 export const typeType: PyType = new PyType('type', { ...root, bases: [objectType], base: objectType });
 objectType.mro = [objectType];
 typeType.mro = [typeType, objectType];
+typeType.hasWeakrefs = true;
 bindClass(PyType, typeType);
 PyType.prototype.isConfinable = true;

@@ -30,6 +30,7 @@ import { denied, guardDict } from '../restricted/guards.ts';
 import { lockedTypeOf, setLockedTypeNew, unlocked } from '../restricted/locked-types.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain } from '../restricted/provenance.ts';
+import { weakReferencesTo } from '../restricted/visible-references.ts';
 
 const isLockedType = (value: Value): boolean => value !== typeType && unlocked(value) === typeType;
 
@@ -137,7 +138,7 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
   const members: [string, number][] = [];
   if (slotNames === undefined) {
     addDict = !base.hasDict;
-    addWeakrefs = !base.hasWeakrefs;
+    addWeakrefs = !base.hasWeakrefs && !hasItems(base);
   } else {
     const names = namesOfSlots(slotNames);
     if (names.length > 0 && hasItems(base)) {
@@ -160,10 +161,11 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
     type.slotCount = base.slotCount + members.length;
     type.slotNames = [...base.slotNames, ...members.map(([slot]) => slot)];
     for (const other of bases) {
-      // A further base with a dictionary or weak references hands them on.
-      if (!(other instanceof PyType) || other === base) continue;
-      if (!base.hasDict && other.hasDict) addDict = true;
-      if (!base.hasWeakrefs && other.hasWeakrefs) addWeakrefs = true;
+      // A further base with a dictionary or weak references hands them on; a classic one has both.
+      if (other === base) continue;
+      const isClassic = !(other instanceof PyType);
+      if (!base.hasDict && (isClassic || other.hasDict)) addDict = true;
+      if (!base.hasWeakrefs && !hasItems(base) && (isClassic || other.hasWeakrefs)) addWeakrefs = true;
     }
   }
   type.hasDict ||= addDict;
@@ -275,4 +277,6 @@ const instanceDict = getter(
   },
 );
 
-const weakReferences = getter('__weakref__', 'list of weak references to the object (if defined)', () => null);
+const weakReferences = getter('__weakref__', 'list of weak references to the object (if defined)', (self: PyObject) => {
+  return weakReferencesTo(self)[0] ?? null;
+});

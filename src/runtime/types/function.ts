@@ -2,7 +2,6 @@
 import { defineType, definition, getter, member } from '../declare/declare.ts';
 import { attributesOf } from '../objects/attribute-holder.ts';
 import { Cell } from '../objects/cell.ts';
-import { PyClassicClass } from '../objects/classic.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import {
@@ -19,14 +18,14 @@ import { dictOf, replaceDict } from '../objects/instance-attributes.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyType } from '../objects/type.ts';
+import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute, genericSetAttribute, getAttribute } from '../protocols/attribute.ts';
 import { call, callFunction } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isEqual } from '../protocols/compare.ts';
 import { hash } from '../protocols/hash.ts';
-import { isInstance } from '../protocols/instance-check.ts';
+import { isInstance, isSubclass } from '../protocols/instance-check.ts';
 import { address, bytesOf, repr } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
@@ -238,13 +237,7 @@ function instanceClassName(value: Value): string {
 function methodDescriptorGet(self: Value, instance: Value | undefined, owner: Value): Value {
   const bound = self as PyMethod;
   if (bound.self !== undefined) return self;
-  if (bound.owner !== null && owner !== null) {
-    const fits =
-      owner instanceof PyClassicClass && bound.owner instanceof PyClassicClass
-        ? owner.isSubclass(bound.owner)
-        : owner instanceof PyType && bound.owner instanceof PyType && owner.isSubtype(bound.owner);
-    if (!fits) return self;
-  }
+  if (bound.owner !== null && owner !== null && !isSubclass(owner, bound.owner)) return self;
   return new PyMethod(bound.func, instance, owner);
 }
 

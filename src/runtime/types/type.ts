@@ -1,14 +1,19 @@
 import { defineType, getter, member, method } from '../declare/declare.ts';
 import { dictProxyOf } from '../objects/dict-proxy.ts';
 import { PyFunction } from '../objects/function.ts';
+import { identityOf } from '../objects/identity.ts';
 import { PyInstance } from '../objects/instance.ts';
+import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
+import { notImplemented } from '../objects/singletons.ts';
+import type { CompareOp } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { builtinSubclassesOf, type PyType, typeType } from '../objects/type.ts';
+import { builtinSubclassesOf, PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { orderHolds } from '../protocols/compare.ts';
 import { isInstanceDirectly, isSubclassDirectly } from '../protocols/instance-check.ts';
 import { computeMro } from '../protocols/mro.ts';
 import { pythonInit } from '../protocols/python-slots.ts';
@@ -114,6 +119,13 @@ function typeRepr(self: Value): Value {
   return where !== undefined && where !== '__builtin__' ? `<class '${where}.${type.name}'>` : `<class '${type.name}'>`;
 }
 
+/** Classes are in the order of their addresses, unless a metaclass has a `__cmp__` (CPython's `type_richcompare`). */
+function typeCompare(self: Value, other: Value, op: CompareOp): Value {
+  if (!(self instanceof PyType && other instanceof PyType)) return notImplemented;
+  if (typeOf(self).slots.compare !== undefined || typeOf(other).slots.compare !== undefined) return notImplemented;
+  return orderHolds(op, identityOf(self) - identityOf(other));
+}
+
 /** Only Python-made classes may have these attributes replaced. */
 function checkHeap(type: PyType, name: string, value: Value | undefined): asserts value is Value {
   if (!type.isHeap) throw typeError(`can't set ${type.name}.${name}`);
@@ -136,6 +148,8 @@ defineType(typeType, {
     },
     call: typeCall,
     repr: typeRepr,
+    hash: (self) => hashOfAddress(identityOf(self as PyType)),
+    richCompare: typeCompare,
     getAttribute: typeGetAttribute,
     setAttribute: typeSetAttribute,
   },

@@ -22,6 +22,7 @@ class Link {
 }
 
 const teeType = iteratorType('tee', false);
+teeType.hasWeakrefs = true;
 class PyTee extends PyObject {
   readonly source: Value;
   /** The item handed out last. */

@@ -259,3 +259,5 @@ def _reconstruct(x, info, deep, memo=None):
 
 class _EmptyClass:
     pass
+
+del types

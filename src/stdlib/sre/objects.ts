@@ -7,7 +7,7 @@ import type { Template } from './template.ts';
 
 const module = '_sre';
 
-export const patternType = builtinType('SRE_Pattern', { module, isBase: false });
+export const patternType = builtinType('SRE_Pattern', { module, isBase: false, hasWeakrefs: true });
 patternType.hasWeakrefs = true;
 
 /** A compiled pattern. */
