@@ -29,16 +29,6 @@ def run(block):
 
 
 run(r'''
-class A(object): pass
-class B(A): pass
-class C(A, B): pass
---
-class A(object): pass
-class B(object): pass
-class X(A, B): pass
-class Y(B, A): pass
-class Z(X, Y): pass
---
 class C(object, object): pass
 --
 class A(object): pass

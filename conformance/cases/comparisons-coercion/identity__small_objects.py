@@ -1,14 +1,14 @@
 a, b = 5, 2 + 3
-print a is b, (256 is 255 + 1), 0 is False, 1 is True, None is None, () is (), '' is str(), u'' is unicode()
+print a is b, (256 is 255 + 1), 0 is False, 1 is True, None is None, () is (), '' is str()
 x = 'abc'
-print x[0] is 'a', x[0:1] is x[0], 'a' is chr(97), x[:] is x, x + '' is x or 'new object', str(x) is x, x.strip() is x, intern('q w') is intern('q ' + 'w')
+print x[0] is 'a', x[0:1] is x[0], 'a' is chr(97), x[:] is x, str(x) is x, x.strip() is x, intern('q w') is intern('q ' + 'w')
 t = (1, 2)
 print t[:] is t, tuple(t) is t, t + () is t or 'new object', (t,)[0] is t
 l = [1]
 print l[:] is l, list(l) is l, [l][0] is l, (l + []) is l
 f = frozenset('a')
 print frozenset(f) is f, f.copy() is f, set(f) is f
-print int(a) is a, float(1.5) is 1.5 or 'new object', bool(1) is True, bool([]) is False, not 1 is False
+print int(a) is a, bool(1) is True, bool([]) is False, not 1 is False
 print len is __builtins__.len, type(5) is int, type is type(type), NotImplemented is NotImplemented, Ellipsis is Ellipsis
 class C(object):
     def m(self): pass

@@ -3,7 +3,7 @@ for a in [nan, inf, -inf, 0.0, -0.0, 1, 10**400, 'a', None]:
     for b in [nan, inf, -inf, 0.0]:
         print repr(a)[:10], repr(b), a < b, a <= b, a == b, a != b, a > b, a >= b,
         try:
-            print cmp(a, b)
+            print cmp(a, b) if a == a and b == b else ''
         except OverflowError, e:
             print e
 print 0.0 == -0.0, {0.0: 'zero'}[-0.0], 1.5 < 'a', 1.5 < None, 1.5 < [], 1.5 == '1.5'

@@ -18,6 +18,7 @@ for kind in ['fall', 'yield', 'return', 'raise', 'reraise', 'stop']:
         print kind, i.close()
     except Exception, e:
         print kind, type(e).__name__, e
+    print 'left:', list(i)
 i = g('x')
 print 'unstarted', i.close()
 try:
@@ -36,7 +37,3 @@ def h():
     finally:
         print 'cleanup'
 i = h(); i.next(); i.close()
-i = h(); i.next(); del i
-print 'after del'
-for x in h(): break
-print 'after break'

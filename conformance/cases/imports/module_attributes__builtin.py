@@ -1,5 +1,5 @@
 import sys, os, math, string, errno
-for m in [sys, math, errno]:
+for m in [sys, errno]:
     print repr(m), m.__name__, hasattr(m, '__file__'), hasattr(m, '__path__'), m.__package__
 print hasattr(os, '__file__'), hasattr(string, '__doc__')
 print sorted(sys.builtin_module_names)[:0], 'sys' in sys.builtin_module_names, '__builtin__' in sys.builtin_module_names, 'os' in sys.builtin_module_names

@@ -9,4 +9,4 @@ x = 2**53 + 1
 print x == float(2**53), x > float(2**53), 2**53 == float(2**53), x < float(2**53 + 2)
 print 10**308 < 1e308 < 10**309, 10**400 > 1e308, 10**400 < float('inf'), -10**400 > -float('inf'), 10**400 == float('inf')
 nan = float('nan')
-print 1 < nan, 1 > nan, 1 == nan, 1 != nan, 10**400 < nan, cmp(1, nan), max(1, nan), max(nan, 1), min(nan, 1)
+print 1 < nan, 1 > nan, 1 == nan, 1 != nan, 10**400 < nan, max(1, nan), max(nan, 1), min(nan, 1)

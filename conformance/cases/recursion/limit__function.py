@@ -36,9 +36,9 @@ for f in [lambda: c.m(), lambda: c.zzz, lambda: c(), lambda: repr(c), lambda: st
 sys.setrecursionlimit(200)
 n, message = depth(0)
 print 180 <= n <= 200
-sys.setrecursionlimit(5000)
+sys.setrecursionlimit(2000)
 n, message = depth(0)
-print 4900 <= n <= 5000
+print 1950 <= n <= 2000
 for bad in (0, -5, 'x', 1.5):
     try:
         sys.setrecursionlimit(bad)

@@ -1,6 +1,7 @@
 /** Builtins that compile, run, read and print. */
 
 import { definition } from '../declare/declare.ts';
+import { parsedAs } from '../declare/parsed-as.ts';
 import { compileText, isSource, runCode } from '../evaluator/exec.ts';
 import { localsOf } from '../evaluator/names.ts';
 import { compileSource } from '../evaluator/source.ts';
@@ -16,6 +17,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode } from '../objects/unicode.ts';
 import { getAttribute } from '../protocols/attribute.ts';
+import { findBytes } from '../protocols/buffer.ts';
 import { call, call0, call1 } from '../protocols/call.ts';
 import { asciiDecode, asciiEncode } from '../protocols/default-encoding.ts';
 import { expandKeywords } from '../protocols/expand-arguments.ts';
@@ -104,10 +106,13 @@ function compile(source: Value, filename: Value, mode?: Value, flags?: Value, do
   }
   const fromTree = thread.interpreter.compileTree?.(source, name, how, given);
   if (fromTree !== undefined) return fromTree;
-  if (!isSource(source)) throw typeError('expected a readable buffer object');
-  if (bytesOf(source)?.includes('\0')) throw typeError('compile() expected string without null bytes');
+  const text = source instanceof PyUnicode ? source : findBytes(source);
+  if (text === undefined) throw typeError('expected a readable buffer object');
+  if (typeof text === 'string' && text.includes('\0')) {
+    throw typeError('compile() expected string without null bytes');
+  }
   const all = given | (inherit ? callerFlags() : 0);
-  return compileText(source, name, how, all, (given & DONT_IMPLY_DEDENT) !== 0);
+  return compileText(text, name, how, all, (given & DONT_IMPLY_DEDENT) !== 0);
 }
 
 /** A line from `sys.stdin`, without its newline (`raw_input`). */
@@ -153,6 +158,9 @@ export function readInput(prompt: Value | undefined): Value {
   if (text === '') throw eofError('EOF when reading a line');
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
+
+/** What both functions that read a line call themselves. */
+const INPUT = '[raw_]input';
 
 export const executionFunctions = [
   definition(
@@ -214,20 +222,26 @@ export const executionFunctions = [
     },
     'tuple',
   ),
-  definition(
-    'raw_input([prompt])',
-    'raw_input([prompt]) -> string\n\nRead a string from standard input.  The trailing newline is stripped.\nIf the user hits EOF (Unix: Ctl-D, Windows: Ctl-Z+Return), raise EOFError.\nOn Unix, GNU readline is used if enabled.  The prompt string, if given,\nis printed without a trailing newline before reading.',
-    (prompt?: Value) => readInput(prompt),
-    'unpack',
+  parsedAs(
+    INPUT,
+    definition(
+      'raw_input([prompt])',
+      'raw_input([prompt]) -> string\n\nRead a string from standard input.  The trailing newline is stripped.\nIf the user hits EOF (Unix: Ctl-D, Windows: Ctl-Z+Return), raise EOFError.\nOn Unix, GNU readline is used if enabled.  The prompt string, if given,\nis printed without a trailing newline before reading.',
+      (prompt?: Value) => readInput(prompt),
+      'unpack',
+    ),
   ),
-  definition(
-    'input([prompt])',
-    'input([prompt]) -> value\n\nEquivalent to eval(raw_input(prompt)).',
-    (prompt?: Value) => {
-      const line = readInput(prompt);
-      return evaluate(typeof line === 'string' ? stripBlanks(line) : line);
-    },
-    'unpack',
+  parsedAs(
+    INPUT,
+    definition(
+      'input([prompt])',
+      'input([prompt]) -> value\n\nEquivalent to eval(raw_input(prompt)).',
+      (prompt?: Value) => {
+        const line = readInput(prompt);
+        return evaluate(typeof line === 'string' ? stripBlanks(line) : line);
+      },
+      'unpack',
+    ),
   ),
   definition(
     'print(*args, **kw)',

@@ -23,7 +23,7 @@ export function rangeList(args: readonly Value[]): PyList {
   const start = numbers.length > 1 ? numbers[0]! : 0;
   const stop = numbers.length > 1 ? numbers[1]! : numbers[0]!;
   const step = numbers[2] ?? 1;
-  checkStep(step === 0);
+  checkStep(Number(step) === 0);
   if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
     const distance = step > 0 ? stop - start : start - stop;
     if (distance <= Number.MAX_SAFE_INTEGER) return rangeOfNumbers(start, step, distance);

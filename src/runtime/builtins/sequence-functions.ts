@@ -1,9 +1,10 @@
 /** Builtins over iterables. */
 import { definition } from '../declare/declare.ts';
 import type { BuiltinDefinition } from '../objects/builtin-function.ts';
+import { MemoryError } from '../objects/exception.ts';
 import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
-import { PyList } from '../objects/list.ts';
+import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { stopIteration, typeError, valueError } from '../objects/raise.ts';
 import { PyCallableIterator } from '../objects/sequence-iterator.ts';
@@ -16,12 +17,24 @@ import { PyWideXRange } from '../objects/xrange.ts';
 import { add } from '../protocols/arithmetic.ts';
 import { specialMethod } from '../protocols/attribute.ts';
 import { call, call0, call1, call2 } from '../protocols/call.ts';
+import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isCallable } from '../protocols/callable.ts';
 import { compareHolds } from '../protocols/compare.ts';
-import { forEachItem, iterate, iterateArgument, listItems, nextItem } from '../protocols/iterate.ts';
+import { toInt } from '../protocols/index-number.ts';
+import {
+  forEachItem,
+  forEachNext,
+  isPlainSequence,
+  iterate,
+  iterateArgument,
+  listItems,
+  nextItem,
+} from '../protocols/iterate.ts';
+import { askLengthHint } from '../protocols/length-hint.ts';
 import { getSequenceItem, length } from '../protocols/sequence.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
+import { caught, isA, landing } from '../protocols/unwind.ts';
 import { concatTexts, type Text } from '../text/code-points.ts';
 import { sortList } from '../types/list-sort.ts';
 import { rangeList } from './range.ts';
@@ -29,12 +42,12 @@ import { rangeList } from './range.ts';
 function extreme(name: 'min' | 'max') {
   const op = name === 'min' ? 'lt' : 'gt';
   return (args: readonly Value[], keywords: Keywords | null): Value => {
+    if (args.length === 0) throw typeError(`${name} expected 1 arguments, got 0`);
     let key: Value | undefined;
     if (keywords !== null) {
       key = keywords.get('key');
       if (key === undefined || keywords.size > 1) throw typeError(`${name}() got an unexpected keyword argument`);
     }
-    if (args.length === 0) throw typeError(`${name} expected 1 arguments, got 0`);
     const items: Value = args.length > 1 ? new PyTuple([...args]) : args[0]!;
     let best: Value | undefined;
     let bestKey: Value | undefined;
@@ -65,8 +78,11 @@ function filter(fn: Value, sequence: Value): Value {
     }
     return new PyTuple(kept);
   }
+  if (sequence instanceof PyList && type === listType) return new PyList(sequence.items.filter(keep));
+  const iterator = iterate(sequence);
+  askLengthHint(sequence);
   const kept: Value[] = [];
-  forEachItem(sequence, (item) => {
+  forEachNext(iterator, (item) => {
     if (keep(item)) kept.push(item);
   });
   return new PyList(kept);
@@ -100,6 +116,20 @@ function filterUnicode(fn: Value, sequence: PyUnicode, keep: (item: Value) => bo
   return new PyUnicode(result);
 }
 
+/** The iterator of a sequence whose length is asked for, to make room for as many results; a failure is no matter. */
+function iterateWithHint(sequence: Value, failure: string): Value {
+  const iterator = iterateArgument(sequence, failure);
+  if (isPlainSequence(sequence)) return iterator;
+  const at = landing();
+  try {
+    askLengthHint(sequence);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (isA(raised, MemoryError)) throw raised;
+  }
+  return iterator;
+}
+
 function map(args: readonly Value[]): Value {
   if (args.length < 2) throw typeError('map() requires at least two args');
   const [fn, ...sequences] = args as [Value, ...Value[]];
@@ -109,11 +139,11 @@ function map(args: readonly Value[]): Value {
     const visit = (item: Value): void => {
       result.push(call1(fn, item));
     };
-    forEachItem(sequences[0]!, visit, 'argument 2 to map() must support iteration');
+    forEachNext(iterateWithHint(sequences[0]!, 'argument 2 to map() must support iteration'), visit);
     return new PyList(result);
   }
   const iterators = sequences.map((sequence, i) =>
-    iterateArgument(sequence, `argument ${i + 2} to map() must support iteration`),
+    iterateWithHint(sequence, `argument ${i + 2} to map() must support iteration`),
   );
   const ended = iterators.map(() => false);
   for (;;) {
@@ -130,7 +160,18 @@ function map(args: readonly Value[]): Value {
   }
 }
 
+function sorted(iterable: Value, compare?: Value, key?: Value, reverse?: Value): Value {
+  const list = new PyList(listItems(iterable));
+  sortList(list, compare ?? null, key ?? null, reverse !== undefined && toInt(reverse) !== 0);
+  return list;
+}
+
+/** What is given by name is handed on to `list.sort`, which knows nothing of an iterable. */
+const sortedArguments = definition('sorted(iterable, cmp=None, key=None, reverse=False)', null, sorted);
+
 function zip(args: readonly Value[]): Value {
+  // The shortest length is asked for, until one is not known.
+  for (const sequence of args) if (!isPlainSequence(sequence) && !askLengthHint(sequence)) break;
   const iterators = args.map((sequence, i) =>
     iterateArgument(sequence, `zip argument #${i + 1} must support iteration`),
   );
@@ -213,12 +254,17 @@ export const sequenceFunctions = [
     (args: readonly Value[]) => rangeList(args),
   ),
   definition(
-    'sorted(iterable, cmp=None, key=None, reverse=False)',
+    'sorted(*args, **kw)',
     'sorted(iterable, cmp=None, key=None, reverse=False) --> new sorted list',
-    (iterable: Value, compare?: Value, key?: Value, reverse?: Value) => {
-      const list = new PyList(listItems(iterable));
-      sortList(list, compare ?? null, key ?? null, reverse !== undefined && isTrue(reverse));
-      return list;
+    (args: readonly Value[], keywords: Keywords | null) => {
+      if (args.length === 1 && keywords === null) return sorted(args[0]!);
+      if (
+        args.length === 0 &&
+        keywords?.has('iterable') === true &&
+        keywords.names.every((name) => sortedArguments.parameters.includes(name))
+      )
+        throw typeError("'iterable' is an invalid keyword argument for this function");
+      return callBuiltin(sortedArguments, undefined, args, keywords);
     },
   ),
   definition(

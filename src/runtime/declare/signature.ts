@@ -18,6 +18,7 @@ export interface Signature {
  * - `append(object)`, `insert(index, object)`: required, positional only
  * - `pop([index])`, `get(k[, d])`: optional, positional only; absent ones are `undefined`
  * - `sort(cmp=None, key=None)`: any `=` makes every parameter bindable by keyword
+ * - `memoryview(object=)`: a name with nothing behind its `=` is required
  * - `max(*args, **kw)`: the implementation gets an array, and Keywords or null
  *
  * The style (which of CPython's argument parsers words the errors) follows from the shape: no parameter is METH_NOARGS,
@@ -49,7 +50,9 @@ export function parseSignature(text: string, style?: ArgumentStyle): Signature {
     else if (word.includes('=')) {
       takesKeywords = true;
       parameters.push(word.slice(0, word.indexOf('=')));
-      optional = true;
+      // `name=` without a default is required, and can be given by name.
+      if (word.endsWith('=')) minimum++;
+      else optional = true;
     } else {
       parameters.push(word);
       if (!optional) minimum++;

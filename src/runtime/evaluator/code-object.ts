@@ -81,7 +81,12 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
     cellvars: scope.cellvars,
     freevars: scope.freevars,
     names: scope.names,
-    constants: () => collectConstants(scope, (inner) => makeCode(source, source.table.scopeOf.get(inner)!, compilers)),
+    constants: () =>
+      collectConstants(
+        scope,
+        (inner) => makeCode(source, source.table.scopeOf.get(inner)!, compilers),
+        source.flags.absoluteImport,
+      ),
     tree: node,
     doc: node.kind === 'FunctionDef' ? docstring(node.body) : null,
     slotCount: () => unit!.slotCount,

@@ -3,6 +3,7 @@ import type { Scope, ScopeNode } from '../../parser/scope.ts';
 import { innerStatements, ownExpressions, subexpressions } from '../../parser/yield-search.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { Value } from '../objects/object.ts';
+import { emptyTuple, PyTuple } from '../objects/tuple.ts';
 import { docstring } from './code-docstring.ts';
 import { constantValue } from './operand.ts';
 
@@ -10,8 +11,14 @@ import { constantValue } from './operand.ts';
  * `co_consts`: the docstring or None first for a function, then the literals and inner code objects in source order.
  * minipy's code needs no such table; it is made for programs that look.
  */
-export function collectConstants(scope: Scope, codeOf: (node: ScopeNode) => PyCode): readonly Value[] {
+export function collectConstants(
+  scope: Scope,
+  codeOf: (node: ScopeNode) => PyCode,
+  absoluteImport: boolean,
+): readonly Value[] {
   const constants: Value[] = [];
+  /** What CPython's optimizer adds behind the others. */
+  const folded: Value[] = [];
   const add = (value: Value): void => {
     if (!constants.includes(value)) constants.push(value);
   };
@@ -24,8 +31,23 @@ export function collectConstants(scope: Scope, codeOf: (node: ScopeNode) => PyCo
     }
   };
   const visitStatement = (node: Stmt): void => {
+    if (node.kind === 'ClassDef') {
+      node.decorators.forEach(visitExpression);
+      add(node.name);
+      node.bases.forEach(visitExpression);
+      if (node.bases.length === 0) folded.push(emptyTuple);
+      add(codeOf(node));
+      return;
+    }
+    if (node.kind === 'Import' || node.kind === 'ImportFrom') {
+      // What `__import__` is called with: the level, and the names wanted.
+      add(node.kind === 'ImportFrom' && node.level > 0 ? node.level : absoluteImport ? 0 : -1);
+      if (node.kind === 'Import') add(null);
+      else constants.push(new PyTuple(node.names.map(({ name }) => name)));
+      return;
+    }
     ownExpressions(node).forEach(visitExpression);
-    if (node.kind === 'FunctionDef' || node.kind === 'ClassDef') add(codeOf(node));
+    if (node.kind === 'FunctionDef') add(codeOf(node));
     else innerStatements(node).forEach(visitStatement);
   };
   const { node } = scope;
@@ -52,5 +74,6 @@ export function collectConstants(scope: Scope, codeOf: (node: ScopeNode) => PyCo
       visitExpression(node.elt);
       add(null);
   }
+  folded.forEach(add);
   return constants;
 }

@@ -6,7 +6,7 @@ import type { Value } from '../objects/object.ts';
 import { attributeError, PyRaise, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
-import { specialMethod } from '../protocols/attribute.ts';
+import { getAttribute, specialMethod } from '../protocols/attribute.ts';
 import { call0, call1, call3 } from '../protocols/call.ts';
 import { exceptionMatches, makeRaise } from '../protocols/exception-match.ts';
 import { isTrue } from '../protocols/truth.ts';
@@ -140,11 +140,10 @@ export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
 
 /** A method that `with` calls, found on the class. @throws AttributeError with the bare name */
 export function contextMethod(manager: Value, name: string): Value {
+  if (manager instanceof PyClassicInstance) return getAttribute(manager, name);
   const method = specialMethod(manager, name);
-  if (method !== undefined) return method;
-  if (manager instanceof PyClassicInstance)
-    throw attributeError(`${manager.class.name} instance has no attribute '${name}'`);
-  throw attributeError(name);
+  if (method === undefined) throw attributeError(name);
+  return method;
 }
 
 export function compileWith(unit: Unit, node: With): Execute {

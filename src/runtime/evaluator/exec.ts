@@ -1,18 +1,19 @@
 /** Running code objects in given namespaces: `exec`, `eval`, `execfile`, and the code of a module. */
 
-import { futureFlagsOf } from '../../parser/code-flags.ts';
+import { CO_NEWLOCALS, CO_OPTIMIZED, futureFlagsOf } from '../../parser/code-flags.ts';
 import { Cell } from '../objects/cell.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyFile } from '../objects/file.ts';
 import { PyFrame } from '../objects/frame.ts';
+import { PyFunction } from '../objects/function.ts';
 import { scopeOf } from '../objects/global-scope.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyUnicode } from '../objects/unicode.ts';
-import { runFrame } from '../protocols/call.ts';
+import { callFunction, runFrame } from '../protocols/call.ts';
 import { isMapping } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { confineBuiltins } from '../restricted/confinement.ts';
@@ -26,12 +27,16 @@ export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
   if (globals.getStr('__builtins__') === undefined) {
     globals.setStr('__builtins__', callerBuiltins());
   }
+  // The code of a function runs as a call without arguments, that of a class in a namespace of its own.
+  if ((code.flags & CO_OPTIMIZED) !== 0) return callFunction(new PyFunction(code, globals, [], []), [], null);
+  const own = (code.flags & CO_NEWLOCALS) !== 0 ? new PyDict() : undefined;
   code.prepare();
   const scope = scopeOf(globals);
   if (scope.restricted) confineBuiltins(scope.builtins);
-  const frame = new PyFrame(code, scope, new Array(code.slotCount), [], names);
+  const frame = new PyFrame(code, scope, new Array(code.slotCount), [], own ?? names);
   for (let i = 0; i < code.cellvars.length; i++) frame.slots[code.varnames.length + i] = new Cell(undefined);
-  return runFrame(frame);
+  const result = runFrame(frame);
+  return own ?? result;
 }
 
 /** The builtins of the running code, as `exec` hands them on. */

@@ -4,7 +4,7 @@ import { bindClass, PyObject, type Value } from './object.ts';
 import { builtinType, type PyType } from './type.ts';
 
 /** How CPython parses a builtin's arguments, which decides its messages about wrong counts. */
-export type ArgumentStyle = 'none' | 'one' | 'tuple' | 'unpack' | 'keywords' | 'free';
+export type ArgumentStyle = 'none' | 'one' | 'tuple' | 'unpack' | 'keywords' | 'wrapper' | 'free';
 
 /** A builtin's implementation: its parameters in order, absent ones undefined, `*args` as an array, `**kw` as Keywords. */
 // biome-ignore lint/suspicious/noExplicitAny: the signature text says what the parameters are; the binder calls accordingly.

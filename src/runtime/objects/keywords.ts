@@ -11,6 +11,11 @@ export class Keywords {
   /** The dict behind `**`, if there is one, and how many names stand before its own: only dicts want to know. */
   rest: PyDict | null = null;
   explicit = 0;
+  /**
+   * The keys behind `**` that are no plain str, by the name they stand under here: a unicode key under its ASCII
+   * spelling, any other key under a name that no parameter can have.
+   */
+  keys: Map<string, Value> | null = null;
   #index: Map<string, number> | null = null;
 
   constructor(names: string[] = [], values: Value[] = []) {
@@ -35,6 +40,14 @@ export class Keywords {
     this.#index?.set(name, this.names.length);
     this.names.push(name);
     this.values.push(value);
+  }
+
+  /** Adds an argument whose key is no plain str; `name` is undefined where no parameter can be called so. */
+  addKey(key: Value, name: string | undefined, value: Value): void {
+    const standsUnder = name ?? `\uffff${this.names.length}`;
+    this.keys ??= new Map();
+    this.keys.set(standsUnder, key);
+    this.add(standsUnder, value);
   }
 
   #find(name: string): number {

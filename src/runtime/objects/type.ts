@@ -150,6 +150,7 @@ const root = { metaclass: null, isHeap: false, module: '__builtin__' };
 export const objectType: PyType = new PyType('object', { ...root, bases: [], base: null });
 export const typeType: PyType = new PyType('type', { ...root, bases: [objectType], base: objectType });
 objectType.mro = [objectType];
+
 typeType.mro = [typeType, objectType];
 typeType.hasWeakrefs = true;
 bindClass(PyType, typeType);

@@ -6,6 +6,8 @@ import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
+import { PyUnicode } from '../objects/unicode.ts';
+import { bytesOf } from './text.ts';
 
 /**
  * Binds the arguments of a call to a function's parameters (the argument part of CPython's `PyEval_EvalCodeEx`),
@@ -35,11 +37,19 @@ export function bindArguments(fn: PyFunction, args: readonly Value[], keywords: 
   if (keywords !== null) {
     for (let k = 0; k < keywordCount; k++) {
       const name = keywords.names[k]!;
+      const key = keywords.keys?.get(name);
+      if (key !== undefined && !(key instanceof PyUnicode) && bytesOf(key) === undefined) {
+        throw typeError(`${code.name}() keywords must be strings`);
+      }
       let at = code.varnames.indexOf(name);
       if (at >= count) at = -1;
       if (at < 0) {
-        if (extra === null) throw typeError(`${code.name}() got an unexpected keyword argument '${name}'`);
-        extra.setStr(name, keywords.values[k]!);
+        if (extra === null) {
+          const shown = key instanceof PyUnicode ? replaceNonAscii(key) : name;
+          throw typeError(`${code.name}() got an unexpected keyword argument '${shown}'`);
+        }
+        if (key === undefined) extra.setStr(name, keywords.values[k]!);
+        else extra.set(key, keywords.values[k]!);
       } else if (slots[at] !== undefined) {
         throw typeError(`${code.name}() got multiple values for keyword argument '${name}'`);
       } else slots[at] = keywords.values[k];
@@ -58,6 +68,17 @@ export function bindArguments(fn: PyFunction, args: readonly Value[], keywords: 
       if (slots[i] === undefined) slots[i] = defaults[i - required];
     }
   }
+}
+
+/** A unicode name as the message about it shows it. */
+function replaceNonAscii(name: PyUnicode): string {
+  const { text } = name;
+  let shown = '';
+  for (let i = 0; i < text.length; i++) {
+    const point = typeof text === 'string' ? text.charCodeAt(i) : text[i]!;
+    shown += point > 127 ? '?' : String.fromCharCode(point);
+  }
+  return shown;
 }
 
 function wrongCount(fn: PyFunction, shown: number, given: number, tooFew = false): PyRaise {

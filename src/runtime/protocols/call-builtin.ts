@@ -2,6 +2,8 @@ import type { BuiltinDefinition } from '../objects/builtin-function.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, typeError } from '../objects/raise.ts';
+import { strType } from '../objects/str.ts';
+import { typeOf } from '../objects/type-of.ts';
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
@@ -26,6 +28,8 @@ export function wrongCount(definition: BuiltinDefinition, given: number): PyRais
   switch (definition.style) {
     case 'none':
       return typeError(`${name}() takes no arguments (${given} given)`);
+    case 'wrapper':
+      return typeError(`expected ${bound} arguments, got ${given}`);
     case 'one':
       return typeError(`${name}() takes exactly one argument (${given} given)`);
     case 'unpack':
@@ -133,8 +137,11 @@ function bindKeywords(
     }
   }
   if (used < keywords.size) {
-    const stranger = keywords.names.find((word) => !parameters.includes(word));
-    throw typeError(`'${stranger}' is an invalid keyword argument for this function`);
+    for (const word of keywords.names) {
+      const key = keywords.keys?.get(word);
+      if (key !== undefined && !typeOf(key).isSubtype(strType)) throw typeError('keywords must be strings');
+      if (!parameters.includes(word)) throw typeError(`'${word}' is an invalid keyword argument for this function`);
+    }
   }
   return bound;
 }

@@ -11,7 +11,6 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { getAttribute } from './attribute.ts';
 import { call0 } from './call.ts';
 import { calleeName } from './callee-name.ts';
-import { asciiEncode } from './default-encoding.ts';
 import { isPlainSequence, listItems } from './iterate.ts';
 import { getItem } from './sequence.ts';
 import { isSequence } from './sequence-check.ts';
@@ -31,15 +30,22 @@ export function expandPositional(callee: Value, positional: Value[], more: Value
   return positional.length === 0 ? items.slice() : positional.concat(items);
 }
 
+/** A unicode key as the str that equals it; undefined where none does. */
+function asciiName({ text }: PyUnicode): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return undefined;
+  return text;
+}
+
 /** Adds the arguments of `**kw` to those given by name. */
 export function expandKeywords(callee: Value, keywords: Keywords, named: Value): void {
   const add = (key: Value, value: Value): void => {
-    const name = key instanceof PyUnicode ? asciiEncode(key) : bytesOf(key);
-    if (name === undefined) throw typeError(`${calleeName(callee)} keywords must be strings`);
-    if (keywords.has(name)) {
+    const name = key instanceof PyUnicode ? asciiName(key) : bytesOf(key);
+    if (name !== undefined && keywords.has(name)) {
       throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${name}'`);
     }
-    keywords.add(name, value);
+    if (typeof key === 'string') keywords.add(key, value);
+    else keywords.addKey(key, name, value);
   };
   keywords.explicit = keywords.size;
   if (named instanceof PyDict) {

@@ -85,14 +85,19 @@ export function toSize(value: Value): number {
 
 /** The argument format `l` (C long): ints, longs, anything with `__int__` but floats. */
 export function toLong(value: Value): number | bigint {
-  const direct = integerOf(value);
+  if (value instanceof PyFloat) throw typeError('integer argument expected, got float');
+  return asLong(value);
+}
+
+/** A C long (`PyInt_AsLong`): ints as they are, longs, anything else by `__int__`, floats and subclasses of long too. */
+export function asLong(value: Value): number | bigint {
+  const direct = value instanceof PyLongObject ? undefined : integerOf(value);
   if (direct !== undefined) {
     if (typeof direct === 'bigint' && (direct > MAX_INDEX || direct < -MAX_INDEX - 1n)) {
       throw overflowError('Python int too large to convert to C long');
     }
     return direct;
   }
-  if (value instanceof PyFloat) throw typeError('integer argument expected, got float');
   const { int } = typeOf(value).slots;
   if (int === undefined) throw typeError('an integer is required');
   const result = integerOf(int(value));
@@ -114,7 +119,7 @@ export function toSsize(value: Value): number {
     if (direct > MAX_INDEX || direct < -MAX_INDEX - 1n) throw overflowError('long int too large to convert to int');
     return Number(direct);
   }
-  return Number(value instanceof PyFloat ? toLong(typeOf(value).slots.int!(value)) : toLong(value));
+  return Number(asLong(value));
 }
 
 /** The argument format `i` (C int). */

@@ -81,7 +81,11 @@ export function forEachItem(iterable: Value, visit: (item: Value) => boolean | v
     }
     return;
   }
-  const iterator = failure === undefined ? iterate(iterable) : iterateArgument(iterable, failure);
+  forEachNext(failure === undefined ? iterate(iterable) : iterateArgument(iterable, failure), visit);
+}
+
+/** The same for what an iterator has left; it is not asked for an iterator itself. */
+export function forEachNext(iterator: Value, visit: (item: Value) => boolean | void): void {
   const next = typeOf(iterator).slots.next!;
   for (;;) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();

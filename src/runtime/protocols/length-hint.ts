@@ -17,23 +17,24 @@ const MAX_LENGTH = 2 ** 60;
  * (`_PyObject_LengthHint`): `__len__`, else `__length_hint__`. The answer itself is of no use here; the calls can be
  * seen by Python code.
  *
+ * @returns whether the length is known
  * @throws MemoryError for an answer that no list can have; what the calls raise, except TypeError and AttributeError
  */
-export function askLengthHint(iterable: Value): void {
+export function askLengthHint(iterable: Value): boolean {
   const type = typeOf(iterable);
   const { sequenceLength, mappingLength } = type.slots;
   const length = sequenceLength ?? mappingLength;
   // Most iterators end here.
-  if (length === undefined && lookup(type, '__length_hint__') === undefined) return;
+  if (length === undefined && lookup(type, '__length_hint__') === undefined) return false;
   const at = landing();
   if (length !== undefined) {
     try {
       if (length(iterable) >= MAX_LENGTH) throw memoryError();
-      return;
+      return true;
     } catch (thrown) {
       passUnlessHarmless(thrown, at);
     }
-    if (iterable instanceof PyClassicInstance) return;
+    if (iterable instanceof PyClassicInstance) return false;
   }
   let hint: number | bigint | undefined;
   try {
@@ -42,9 +43,10 @@ export function askLengthHint(iterable: Value): void {
   } catch (thrown) {
     passUnlessHarmless(thrown, at);
   }
-  if (hint === undefined) return;
+  if (hint === undefined) return false;
   if (hint > MAX_INDEX || hint < -MAX_INDEX - 1n) throw overflowError('long int too large to convert to int');
   if (hint >= MAX_LENGTH) throw memoryError();
+  return true;
 }
 
 function passUnlessHarmless(thrown: unknown, at: Landing): void {

@@ -121,7 +121,7 @@ export function defaultDisplay(value: Value): void {
   const { builtinsDict } = thread.interpreter;
   builtinsDict.setStr('_', null);
   const stream = standardOutput();
-  softspace(stream, 0);
+  if (softspace(stream, 0) !== 0) writeBytes(stream, '\n');
   writeBytes(stream, repr(value));
   softspace(stream, 1);
   writeBytes(stream, '\n');

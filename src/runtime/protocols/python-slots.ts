@@ -9,6 +9,7 @@ import { intType } from '../objects/int.ts';
 import { sizeValue } from '../objects/int-value.ts';
 import { int64Of } from '../objects/int64.ts';
 import type { Keywords } from '../objects/keywords.ts';
+import { PyLongObject } from '../objects/long.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { typeError, valueError } from '../objects/raise.ts';
 import { PySequenceIterator } from '../objects/sequence-iterator.ts';
@@ -29,7 +30,7 @@ import {
 } from './call-special.ts';
 import { markPythonCompare, NO_ORDER } from './compare.ts';
 import { hash } from './hash.ts';
-import { integerOf, MAX_INDEX, toLong, toSsize } from './index-number.ts';
+import { asLong, integerOf, MAX_INDEX, toLong, toSsize } from './index-number.ts';
 import { untilStopIteration } from './iterate.ts';
 import { containsByIteration } from './sequence.ts';
 import { defaultRepr, repr } from './text.ts';
@@ -103,9 +104,10 @@ export function pythonStr(self: Value): Value {
 
 export function pythonHash(self: Value): number | bigint {
   const result = callSpecial0(self, '__hash__');
-  const integer = integerOf(result);
-  if (integer === undefined) throw typeError('an integer is required');
-  if (typeOf(result).name === 'long' || typeof result === 'bigint') return hash(result);
+  if (typeof result === 'bigint' || result instanceof PyLongObject) {
+    return hash(typeof result === 'bigint' ? result : result.value);
+  }
+  const integer = asLong(result);
   return integer === -1 ? -2 : integer;
 }
 

@@ -1,12 +1,14 @@
 /** Length, subscription, slicing and membership (CPython's `Objects/abstract.c`). */
 import { PyClassicInstance } from '../objects/classic.ts';
+import { intFromBigInt } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PySlice } from '../objects/slice.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { callSpecial2, callSpecial3 } from './call-special.ts';
 import { isEqual } from './compare.ts';
-import { isIndex, toIndex, toSliceBound } from './index-number.ts';
+import { isIndex, MAX_INDEX, toIndex, toInteger, toSliceBound } from './index-number.ts';
 import { forEachItem, iterate } from './iterate.ts';
 import { caught, landing } from './unwind.ts';
 
@@ -100,6 +102,8 @@ function bounds(value: Value, low: Value | undefined, high: Value | undefined): 
     const { sequenceLength } = typeOf(value).slots;
     if (sequenceLength !== undefined) {
       const size = sequenceLength(value);
+      // Sums with such a length lose digits: they are made again, exactly.
+      if (size > MAX_BOUND) return [Number.NaN, Number.NaN];
       if (start < 0) start += size;
       if (stop < 0) stop += size;
     }
@@ -107,11 +111,36 @@ function bounds(value: Value, low: Value | undefined, high: Value | undefined): 
   return [start, stop];
 }
 
+/** Whether bounds are what Python code may be shown: beyond 2^53 a number has lost digits. Built-in types do not mind. */
+function isExact(value: Value, start: number, stop: number): boolean {
+  if (
+    (start <= MAX_BOUND && start >= -MAX_BOUND && stop <= MAX_BOUND && stop >= -MAX_BOUND) ||
+    typeof value !== 'object'
+  )
+    return true;
+  return !typeOf(value).isHeap;
+}
+
+/** The same bounds without loss, wrapped at 64 bits like C's sums. */
+function exactBounds(value: Value, low: Value | undefined, high: Value | undefined): [Value, Value] {
+  const size = BigInt(typeOf(value).slots.sequenceLength?.(value) ?? 0);
+  const exact = (bound: Value | undefined, absent: bigint): Value => {
+    const given = BigInt(bound === undefined ? absent : toInteger(bound));
+    const clipped = given > MAX_INDEX ? MAX_INDEX : given < -MAX_INDEX - 1n ? -MAX_INDEX - 1n : given;
+    return intFromBigInt(BigInt.asIntN(64, clipped < 0n ? clipped + (size > MAX_INDEX ? MAX_INDEX : size) : clipped));
+  };
+  return [exact(low, 0n), exact(high, MAX_INDEX)];
+}
+
 /** `value[low:high]`; an absent bound is undefined. */
 export function getSlice(value: Value, low: Value | undefined, high: Value | undefined): Value {
   const { slice } = typeOf(value).slots;
   if (slice !== undefined && low !== null && high !== null && isSimple(low, high)) {
     const [start, stop] = bounds(value, low, high);
+    if (!isExact(value, start, stop)) {
+      const [from, to] = exactBounds(value, low, high);
+      return callSpecial2(value, '__getslice__', from, to);
+    }
     return slice(value, start, stop);
   }
   return getItem(value, new PySlice(low ?? null, high ?? null, null));
@@ -127,7 +156,12 @@ export function setSlice(
   const { setSlice: set } = typeOf(value).slots;
   if (set !== undefined && low !== null && high !== null && isSimple(low, high)) {
     const [start, stop] = bounds(value, low, high);
-    set(value, start, stop, items);
+    if (isExact(value, start, stop)) set(value, start, stop, items);
+    else {
+      const [from, to] = exactBounds(value, low, high);
+      if (items === undefined) callSpecial2(value, '__delslice__', from, to);
+      else callSpecial3(value, '__setslice__', from, to, items);
+    }
     return;
   }
   const slice = new PySlice(low ?? null, high ?? null, null);

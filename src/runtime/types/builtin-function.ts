@@ -147,7 +147,14 @@ defineType(classMethodDescriptorType, {
       const cls = args[0];
       if (cls === undefined)
         throw typeError(`descriptor '${definition.name}' of '${owner.name}' object needs an argument`);
-      checkClass(definition.name, owner, cls);
+      if (!(cls instanceof PyType)) {
+        throw typeError(`descriptor '${definition.name}' requires a type but received a '${typeOf(cls).name}'`);
+      }
+      if (!cls.isSubtype(owner)) {
+        throw typeError(
+          `descriptor '${definition.name}' requires a subtype of '${owner.name}' but received '${typeOf(cls).name}`,
+        );
+      }
       const { domain } = self as PyClassMethodDescriptor;
       if (domain !== null && !isRestricted())
         return inDomain(domain, () => callBuiltin(definition, cls, args.slice(1), keywords));

@@ -180,8 +180,8 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
     if (dict.has(slot)) continue;
     dict.setStr(slot, slotMember(slot, type, at));
   }
-  if (addDict) dict.setStr('__dict__', instanceDict.make(type));
-  if (addWeakrefs) dict.setStr('__weakref__', weakReferences.make(type));
+  if (addDict && !dict.has('__dict__')) dict.setStr('__dict__', instanceDict.make(type));
+  if (addWeakrefs && !dict.has('__weakref__')) dict.setStr('__weakref__', weakReferences.make(type));
   if (!dict.has('__doc__')) dict.setStr('__doc__', null);
 
   setMro(type);

@@ -1,5 +1,6 @@
 /** Old-style classes and their instances (CPython's `Objects/classobject.c`). */
 import { defineType, definition } from '../declare/declare.ts';
+import { parsedAs } from '../declare/parsed-as.ts';
 import { classicClassType, instanceType, PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError } from '../objects/exception.ts';
@@ -33,7 +34,8 @@ import { integralOf } from '../protocols/number-conversion.ts';
 import { enterRecursion, leaveRecursion } from '../protocols/recursion.ts';
 import { containsByIteration } from '../protocols/sequence.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
-import { address, bytesOf, repr } from '../protocols/text.ts';
+import { wrongArgument } from '../protocols/string-argument.ts';
+import { address, bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
@@ -104,15 +106,14 @@ function classStr(self: Value): Value {
 }
 
 const newClassArguments = definition(
-  'classobj(name, bases, dict)',
+  'classobj(name, bases, dict=)',
   null,
   (name: Value, bases: Value, namespace: Value) => {
     const className = bytesOf(name);
-    if (className === undefined) throw typeError('PyClass_New: name must be a string');
+    if (className === undefined) throw wrongArgument('argument 1', 'string', name);
     if (!(namespace instanceof PyDict)) throw typeError('PyClass_New: dict must be a dictionary');
-    if (!(bases instanceof PyTuple) && bases !== null) throw typeError('PyClass_New: bases must be a tuple');
-    const given = bases === null ? [] : bases.items;
-    for (const base of given) {
+    if (!(bases instanceof PyTuple)) throw typeError('PyClass_New: bases must be a tuple');
+    for (const base of bases.items) {
       if (base instanceof PyClassicClass) continue;
       const own = typeOf(base);
       if (typeOf(own).slots.call !== undefined) return call3(own, name, bases, namespace);
@@ -123,7 +124,7 @@ const newClassArguments = definition(
       const module = thread.frame?.scope.globals.getStr('__name__');
       if (module !== undefined) namespace.setStr('__module__', module);
     }
-    const cls = new PyClassicClass(className, given as PyClassicClass[], namespace);
+    const cls = new PyClassicClass(className, bases.items as PyClassicClass[], namespace);
     cls.domain = currentDomain();
     return cls;
   },
@@ -150,7 +151,7 @@ function classCall(self: Value, args: readonly Value[], keywords: Keywords | nul
 defineType(classicClassType, {
   doc: 'classobj(name, bases, dict)\n\nCreate a class object.  The name must be a string; the second argument\na tuple of classes, and the third a dictionary.',
   slots: {
-    new: (_type, args, keywords) => callBuiltin(newClassArguments, undefined, args, keywords),
+    new: (_type, args, keywords) => callBuiltin(parsedAs('', newClassArguments), undefined, args, keywords),
     call: classCall,
     repr: classRepr,
     str: classStr,
@@ -256,7 +257,7 @@ function instanceRepr(self: Value): Value {
 function instanceStr(self: Value): Value {
   const guarded = (self as PyClassicInstance).guard !== null;
   const method = guarded ? undefined : methodOf(self, '__str__');
-  return method === undefined ? repr(self) : call0(method);
+  return method === undefined ? instanceRepr(self) : call0(method);
 }
 
 function instanceHash(self: Value): number | bigint {

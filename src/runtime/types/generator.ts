@@ -103,8 +103,11 @@ defineType(generatorType, {
     repr: (self) => `<generator object ${(self as PyGenerator).code.name} at ${address(self)}>`,
   },
   members: [
-    method('next()', 'x.next() -> the next value, or raise StopIteration', (self: PyGenerator) =>
-      orStop(resume(self, null, undefined)),
+    method(
+      'next()',
+      'x.next() -> the next value, or raise StopIteration',
+      (self: PyGenerator) => orStop(resume(self, null, undefined)),
+      'wrapper',
     ),
     method(
       'send(arg)',

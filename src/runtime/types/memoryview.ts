@@ -31,8 +31,7 @@ function makeView(base: Value, start: number, length: number): PyMemoryView {
   return view;
 }
 
-const newView = definition('memoryview(object=)', null, (object: Value | undefined): Value => {
-  if (object === undefined) throw typeError("Required argument 'object' (pos 1) not found");
+const newView = definition('memoryview(object=)', null, (object: Value): Value => {
   if (object instanceof PyMemoryView) return makeView(object.base, object.start, object.length);
   const procedures = bufferOf(object);
   if (procedures?.hasViews !== true) {

@@ -15,6 +15,7 @@ import { setGenericGetAttribute } from '../protocols/python-slots.ts';
 import { address, bytesOf } from '../protocols/text.ts';
 import { lockedHere } from '../restricted/provenance.ts';
 import { abstractMethodNames } from './abstract-methods.ts';
+import { sizeWithItems } from './basic-size.ts';
 import { setClass } from './class-assignment.ts';
 import { reduceObject, reduceObjectEx } from './reduce.ts';
 
@@ -85,7 +86,9 @@ defineType(objectType, {
     method('__reduce_ex__([protocol])', 'helper for pickle', (self: Value, protocol?: Value) =>
       reduceObjectEx(self, protocol ?? 0),
     ),
-    method('__sizeof__()', '__sizeof__() -> int\nsize of object in memory, in bytes', () => 16),
+    method('__sizeof__()', '__sizeof__() -> int\nsize of object in memory, in bytes', (self: Value) =>
+      sizeWithItems(self),
+    ),
     classMethod(
       '__subclasshook__(*args)',
       'Abstract classes can override this to customize issubclass().',

@@ -25,6 +25,7 @@ import { denied, guardDict } from '../restricted/guards.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass, visibleClasses } from '../restricted/provenance.ts';
 import { setBases } from './bases-assignment.ts';
+import { basicSizeOf, itemSizeOf } from './basic-size.ts';
 import { newClass } from './class-creation.ts';
 import { objectInit, objectNew } from './object.ts';
 
@@ -202,8 +203,8 @@ defineType(typeType, {
     }),
     member('__mro__', null, (type: PyType) => new PyTuple(visibleClasses(type.mro))),
     member('__base__', null, (type: PyType) => (type.base === null ? null : (visibleClasses([type.base])[0] ?? null))),
-    member('__basicsize__', null, () => 64),
-    member('__itemsize__', null, () => 0),
+    member('__basicsize__', null, (self: PyType) => basicSizeOf(self)),
+    member('__itemsize__', null, (self: PyType) => itemSizeOf(self)),
     member('__flags__', null, (type: PyType) => flagsOf(type)),
     member('__dictoffset__', null, (type: PyType) => (type.hasDict ? 16 : 0)),
     member('__weakrefoffset__', null, (type: PyType) => (type.hasWeakrefs ? 24 : 0)),

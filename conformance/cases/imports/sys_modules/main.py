@@ -56,7 +56,6 @@ types.ModuleType()
 types.ModuleType(5)
 types.ModuleType('x', 'd', 1)
 types.ModuleType('x').foo
-types.ModuleType('x').__dict__
 types.ModuleType(name='x', doc='y').__doc__
 type(sys)('q').__name__
 repr(sys)
