@@ -95,35 +95,27 @@ function isSimple(low: Value | undefined, high: Value | undefined): boolean {
   return (low === undefined || low === null || isIndex(low)) && (high === undefined || high === null || isIndex(high));
 }
 
-function bounds(value: Value, low: Value | undefined, high: Value | undefined): [number, number] {
+/** The bounds of a simple slice; `exact` where Python code is to see some that a number cannot hold. */
+interface Bounds {
+  readonly start: number;
+  readonly stop: number;
+  readonly exact: readonly [Value, Value] | null;
+}
+
+function bounds(value: Value, low: Value | undefined, high: Value | undefined): Bounds {
   let start = low === undefined || low === null ? 0 : toSliceBound(low);
   let stop = high === undefined || high === null ? MAX_BOUND : toSliceBound(high);
-  if (start < 0 || stop < 0) {
-    const { sequenceLength } = typeOf(value).slots;
-    if (sequenceLength !== undefined) {
-      const size = sequenceLength(value);
-      // Sums with such a length lose digits: they are made again, exactly.
-      if (size > MAX_BOUND) return [Number.NaN, Number.NaN];
-      if (start < 0) start += size;
-      if (stop < 0) stop += size;
-    }
-  }
-  return [start, stop];
+  let size = 0;
+  if (start < 0 || stop < 0) size = typeOf(value).slots.sequenceLength?.(value) ?? 0;
+  const isFar = start > MAX_BOUND || start < -MAX_BOUND || stop > MAX_BOUND || stop < -MAX_BOUND || size > MAX_BOUND;
+  if (isFar && typeOf(value).isHeap) return { start, stop, exact: exactBounds(low, high, BigInt(size)) };
+  if (start < 0) start += size;
+  if (stop < 0) stop += size;
+  return { start, stop, exact: null };
 }
 
-/** Whether bounds are what Python code may be shown: beyond 2^53 a number has lost digits. Built-in types do not mind. */
-function isExact(value: Value, start: number, stop: number): boolean {
-  if (
-    (start <= MAX_BOUND && start >= -MAX_BOUND && stop <= MAX_BOUND && stop >= -MAX_BOUND) ||
-    typeof value !== 'object'
-  )
-    return true;
-  return !typeOf(value).isHeap;
-}
-
-/** The same bounds without loss, wrapped at 64 bits like C's sums. */
-function exactBounds(value: Value, low: Value | undefined, high: Value | undefined): [Value, Value] {
-  const size = BigInt(typeOf(value).slots.sequenceLength?.(value) ?? 0);
+/** The same without loss, wrapped at 64 bits like C's sums. */
+function exactBounds(low: Value | undefined, high: Value | undefined, size: bigint): [Value, Value] {
   const exact = (bound: Value | undefined, absent: bigint): Value => {
     const given = BigInt(bound === undefined ? absent : toInteger(bound));
     const clipped = given > MAX_INDEX ? MAX_INDEX : given < -MAX_INDEX - 1n ? -MAX_INDEX - 1n : given;
@@ -136,12 +128,8 @@ function exactBounds(value: Value, low: Value | undefined, high: Value | undefin
 export function getSlice(value: Value, low: Value | undefined, high: Value | undefined): Value {
   const { slice } = typeOf(value).slots;
   if (slice !== undefined && low !== null && high !== null && isSimple(low, high)) {
-    const [start, stop] = bounds(value, low, high);
-    if (!isExact(value, start, stop)) {
-      const [from, to] = exactBounds(value, low, high);
-      return callSpecial2(value, '__getslice__', from, to);
-    }
-    return slice(value, start, stop);
+    const { start, stop, exact } = bounds(value, low, high);
+    return exact === null ? slice(value, start, stop) : callSpecial2(value, '__getslice__', exact[0], exact[1]);
   }
   return getItem(value, new PySlice(low ?? null, high ?? null, null));
 }
@@ -155,13 +143,10 @@ export function setSlice(
 ): void {
   const { setSlice: set } = typeOf(value).slots;
   if (set !== undefined && low !== null && high !== null && isSimple(low, high)) {
-    const [start, stop] = bounds(value, low, high);
-    if (isExact(value, start, stop)) set(value, start, stop, items);
-    else {
-      const [from, to] = exactBounds(value, low, high);
-      if (items === undefined) callSpecial2(value, '__delslice__', from, to);
-      else callSpecial3(value, '__setslice__', from, to, items);
-    }
+    const { start, stop, exact } = bounds(value, low, high);
+    if (exact === null) set(value, start, stop, items);
+    else if (items === undefined) callSpecial2(value, '__delslice__', exact[0], exact[1]);
+    else callSpecial3(value, '__setslice__', exact[0], exact[1], items);
     return;
   }
   const slice = new PySlice(low ?? null, high ?? null, null);
