@@ -1,7 +1,7 @@
 /** An interpreter with everything: types, builtins, imports, library, standard streams. */
 
 import type { Budget } from '../runtime/budget/budget.ts';
-import { StepBudget } from '../runtime/budget/step-budget.ts';
+import { RunBudget } from '../runtime/budget/run-budget.ts';
 import { decodeToUnicode, encodeBy } from '../runtime/codecs/registry.ts';
 import type { Host } from '../runtime/host/host.ts';
 import { rememberContents } from '../runtime/imports/builtin-modules.ts';
@@ -51,8 +51,7 @@ export interface WholeInterpreterOptions {
 export function createWholeInterpreter(host: Host, options: WholeInterpreterOptions = {}): InterpreterState {
   const interpreter = createInterpreter({
     host: hostWithLibrary(host),
-    budget:
-      options.budget ?? new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }),
+    budget: options.budget ?? new RunBudget(),
     compilerHooks,
     ...(options.compilerSettings === undefined ? {} : { compilerSettings: options.compilerSettings }),
     decodeBytes: (bytes, encoding) => decodeToUnicode(bytes, encoding, undefined),

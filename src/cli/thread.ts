@@ -5,7 +5,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { hostError } from '../node/node-failure.ts';
 import { pathBuffer } from '../node/node-files.ts';
-import { StepBudget } from '../runtime/budget/step-budget.ts';
+import { NO_LIMITS } from '../runtime/budget/limit-reached.ts';
+import { RunBudget } from '../runtime/budget/run-budget.ts';
 import { errorText } from '../runtime/host/errno.ts';
 import { type FileSystem, type Host, HostError } from '../runtime/host/host.ts';
 import { KeyboardInterrupt } from '../runtime/objects/exception.ts';
@@ -93,9 +94,11 @@ export function hostOfThread(host: Host): Host {
 }
 
 /** In the program's thread: a budget without limits that turns Ctrl-C into KeyboardInterrupt. */
-export function interruptibleBudget(): StepBudget {
+export function interruptibleBudget(): RunBudget {
   const { control } = workerData as WorkerData;
-  return new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY }, () => {
-    if (Atomics.exchange(control, INTERRUPTS, 0) > 0) throw raise(KeyboardInterrupt);
+  return new RunBudget(NO_LIMITS, {
+    onRefuel() {
+      if (Atomics.exchange(control, INTERRUPTS, 0) > 0) throw raise(KeyboardInterrupt);
+    },
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { StepBudget } from '../../src/runtime/budget/step-budget.ts';
+import { RunBudget } from '../../src/runtime/budget/run-budget.ts';
 import { definition } from '../../src/runtime/declare/declare.ts';
 import { runCode } from '../../src/runtime/evaluator/exec.ts';
 import { compileSource } from '../../src/runtime/evaluator/source.ts';
@@ -25,7 +25,7 @@ const facts = JSON.parse(readFileSync(new URL('container-facts.json', import.met
 
 /** Executes statements in a namespace of their own and answers what each one showed or raised. */
 function outcomesOf(statements: Sequence): string[] {
-  const budget = new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY });
+  const budget = new RunBudget();
   const compilerHooks = { unicodeName: () => undefined, decodeSource: () => undefined, warn() {} };
   const interpreter = createInterpreter({ budget, compilerHooks } as unknown as InterpreterParts);
   return enterInterpreter(interpreter, () => {

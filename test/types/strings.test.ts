@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWholeInterpreter } from '../../src/api/whole-interpreter.ts';
 import { nodeHost } from '../../src/node/host.ts';
-import { LimitReached, StepBudget } from '../../src/runtime/budget/step-budget.ts';
+import { LimitReached } from '../../src/runtime/budget/limit-reached.ts';
+import { RunBudget } from '../../src/runtime/budget/run-budget.ts';
 import { runCode } from '../../src/runtime/evaluator/exec.ts';
 import { compileSource } from '../../src/runtime/evaluator/source.ts';
 import { enterInterpreter } from '../../src/runtime/interpreter.ts';
@@ -102,7 +103,7 @@ attempt(array)
       "buffer('x') * 10**7",
     ];
     for (const maker of makers) {
-      const small = createWholeInterpreter(nodeHost(), { budget: new StepBudget(limits) });
+      const small = createWholeInterpreter(nodeHost(), { budget: new RunBudget(limits) });
       expect(() => run(small, `result = ${maker}`), maker).toThrow(LimitReached);
     }
   });

@@ -9,4 +9,8 @@ export interface Budget {
   spend(items: number): void;
   /** Announces that about `bytes` are going to be allocated; throws where the limit does not allow it. */
   reserve(bytes: number): void;
+  /** Announces source about to be compiled; throws where it is larger than allowed. */
+  source(bytes: number): void;
+  /** How deeply source may nest in brackets and blocks together. */
+  readonly nestingDepth: number;
 }

@@ -1,5 +1,5 @@
 /** From source text to a code object, with CPython's SyntaxError where it does not compile. */
-import { parse } from '../../parser/index.ts';
+import { type ParsedSource, parse } from '../../parser/index.ts';
 import type { FutureFlags } from '../../parser/scope.ts';
 import { analyzeScopes } from '../../parser/scope-pass.ts';
 import { NestingFailure, SyntaxFailure } from '../../parser/syntax-failure.ts';
@@ -27,6 +27,12 @@ export interface CompileOptions {
   readonly dontImplyDedent?: boolean;
 }
 
+/** Source that was parsed: it can be compiled many times, in any interpreter. */
+export interface ParsedText {
+  readonly parsed: ParsedSource;
+  readonly source: string;
+}
+
 /**
  * Compiles source.
  *
@@ -34,11 +40,17 @@ export interface CompileOptions {
  * @throws SyntaxError and its subclasses, MemoryError, ValueError: what CPython raises for this source
  */
 export function compileSource(source: string, options: CompileOptions): PyCode {
+  return compileParsed(parseSource(source, options), options);
+}
+
+/** The first half of `compileSource`. */
+export function parseSource(source: string, options: CompileOptions): ParsedText {
   const { filename, mode, flags } = options;
   const { compilerHooks, compilerSettings, budget } = thread.interpreter;
+  budget.source(source.length);
   budget.reserve(source.length * SOURCE_COST);
-  const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
-  try {
+  budget.spend(source.length >> SOURCE_STEPS_BITS);
+  return orSyntaxError(() => {
     const parsed = parse(source, {
       filename,
       mode,
@@ -50,6 +62,16 @@ export function compileSource(source: string, options: CompileOptions): PyCode {
       futureFlags: { ...flags, ...compilerSettings.futureFlags },
       ...(options.dontImplyDedent === undefined ? {} : { dontImplyDedent: options.dontImplyDedent }),
     });
+    return { parsed, source };
+  });
+}
+
+/** The second half of `compileSource`. */
+export function compileParsed({ parsed, source }: ParsedText, options: CompileOptions): PyCode {
+  const { filename } = options;
+  const { compilerHooks, compilerSettings } = thread.interpreter;
+  const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
+  return orSyntaxError(() => {
     if (parsed.inconsistentTabs && compilerSettings.tabCheck === 'warn') compilerHooks.warnOfTabs(filename);
     const table = analyzeScopes(parsed.tree, {
       filename,
@@ -58,6 +80,13 @@ export function compileSource(source: string, options: CompileOptions): PyCode {
       onWarning: (warning) => compilerHooks.warn(warning, filename),
     });
     return compileTree(parsed.tree, table, table.flags, filename);
+  });
+}
+
+/** What `compile` answers; the failures of parser and compiler become Python's exceptions. */
+function orSyntaxError<T>(compile: () => T): T {
+  try {
+    return compile();
   } catch (failure) {
     if (failure instanceof SyntaxFailure) throw syntaxError(failure);
     if (failure instanceof NestingFailure) throw runtimeError(failure.message);
@@ -67,6 +96,9 @@ export function compileSource(source: string, options: CompileOptions): PyCode {
 
 /** Bytes of tree that one byte of source is reckoned to make. */
 const SOURCE_COST = 40;
+
+/** Bytes of source that are compiled in the time of one step, as a power of two. */
+const SOURCE_STEPS_BITS = 2;
 
 function splitLines(source: string): string[] {
   return source.split('\n').map((line) => `${line}\n`);

@@ -6,7 +6,7 @@ import type { BuiltinModule } from './builtin-modules.ts';
 /** What the import system keeps for one interpreter. */
 export interface ImportState {
   /** The built-in modules there are, by name. */
-  readonly builtinModules: ReadonlyMap<string, BuiltinModule>;
+  readonly builtinModules: Map<string, BuiltinModule>;
   /** Built-in modules made so far: a copy of each one's first contents, which a second import or `reload` starts from. */
   readonly initialContents: Map<string, PyDict>;
   /** Modules being reloaded (CPython's `modules_reloading`). */
@@ -36,4 +36,9 @@ export function setImportState(
 
 export function importState(interpreter: InterpreterState): ImportState {
   return states.get(interpreter)!;
+}
+
+/** Adds a built-in module; one of the same name that was not imported yet is replaced. */
+export function addBuiltinModule(interpreter: InterpreterState, module: BuiltinModule): void {
+  importState(interpreter).builtinModules.set(module.name, module);
 }

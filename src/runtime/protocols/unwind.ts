@@ -1,7 +1,7 @@
 import { PyClassicClass } from '../objects/classic.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
-import { PyRaise, runtimeError } from '../objects/raise.ts';
+import { memoryError, PyRaise, runtimeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { PyType } from '../objects/type.ts';
@@ -59,13 +59,14 @@ export function caught(thrown: unknown, at: Landing): PyRaise {
   return raised;
 }
 
-/** A host stack overflow becomes Python's own; anything else that is not Python's is thrown on. */
+/**
+ * A host stack overflow becomes Python's own, and so does a string, array or integer that is too large for the host;
+ * anything else that is not Python's is thrown on.
+ */
 export function asRaise(thrown: unknown): PyRaise {
   if (thrown instanceof PyRaise) return thrown;
-  if (thrown instanceof RangeError && thrown.message.includes('call stack')) {
-    return runtimeError('maximum recursion depth exceeded');
-  }
-  throw thrown;
+  if (!(thrown instanceof RangeError)) throw thrown;
+  return thrown.message.includes('call stack') ? runtimeError('maximum recursion depth exceeded') : memoryError();
 }
 
 /** Whether an exception of class `type` is one that `except category` catches, `category` being a class. */

@@ -1,0 +1,53 @@
+/** What interpreters and runs are given. */
+import type { Clock } from './clock.ts';
+import type { ConvertOptions } from './conversion-options.ts';
+import type { FileSystem } from './files/file-system.ts';
+import type { Limits } from './limits.ts';
+import type { Namespace } from './namespace.ts';
+import type { Observer } from './observer.ts';
+import type { InputSource, OutputSink } from './streams.ts';
+
+/** Members of a module that the host makes: functions become callables, other values are converted. */
+export type HostModule = Readonly<Record<string, unknown>> & { readonly __doc__?: string };
+
+/** What an interpreter is given. Everything absent is denied, not defaulted to the host's own. */
+export interface InterpreterOptions {
+  readonly stdin?: InputSource;
+  readonly stdout?: OutputSink;
+  readonly stderr?: OutputSink;
+  /** Files that Python code can see; none by default, so that every path is "No such file or directory". */
+  readonly files?: FileSystem;
+  /** Modules made of host values, by import name; functions make theirs when it is first imported. */
+  readonly modules?: Readonly<Record<string, HostModule | (() => HostModule)>>;
+  /** Names bound in `__main__` before anything runs. */
+  readonly globals?: Readonly<Record<string, unknown>>;
+  /** Upper bounds of each run. */
+  readonly limits?: Limits;
+  /** `sys.argv`; `['']` by default, as at a prompt. */
+  readonly argv?: readonly string[];
+  readonly environ?: Readonly<Record<string, string>>;
+  /** Source of `time`; one that stands at the epoch by default, so that runs repeat. */
+  readonly clock?: Clock;
+  /** Seed of `random` and of anything else that draws; 0 by default, so that runs repeat. */
+  readonly seed?: number | string;
+  readonly convert?: ConvertOptions;
+  /** Told of what happens as code runs. */
+  readonly observer?: Observer;
+}
+
+export interface RunOptions {
+  /** Name in tracebacks; `<string>` by default. */
+  readonly filename?: string;
+  /** Globals for this run, in place of `__main__`'s. */
+  readonly globals?: Namespace | Readonly<Record<string, unknown>>;
+  /** A budget for this run alone; the tighter of it and the interpreter's own holds. */
+  readonly limits?: Limits;
+  readonly convert?: ConvertOptions;
+  /** Aborting stops the code at its next step with a `CancelledError`. */
+  readonly signal?: AbortSignal;
+}
+
+export interface CompileOptions {
+  readonly filename?: string;
+  readonly mode?: 'exec' | 'eval' | 'single';
+}
