@@ -84,6 +84,7 @@ function makeSignature(name: string, args: Arguments, doc: string | null, text: 
   const defaults = args.defaults.map((expression) => literal(expression, text));
   const code = new PyCode({
     name,
+    domain: null,
     filename: '<host>',
     firstLine: 0,
     argumentCount: names.length,

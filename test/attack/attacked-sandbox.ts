@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { createWholeInterpreter } from '../../src/api/whole-interpreter.ts';
 import { nodeFiles } from '../../src/node/node-files.ts';
-import { LimitReached, StepBudget } from '../../src/runtime/budget/step-budget.ts';
+import { LimitReached, NO_LIMITS } from '../../src/runtime/budget/limit-reached.ts';
+import { liveBytes } from '../../src/runtime/budget/live-size.ts';
+import { RunBudget } from '../../src/runtime/budget/run-budget.ts';
 import { runCode } from '../../src/runtime/evaluator/exec.ts';
 import { compileSource } from '../../src/runtime/evaluator/source.ts';
 import { type FileSystem, type Host, HostError } from '../../src/runtime/host/host.ts';
@@ -56,13 +58,10 @@ export interface AttackedSandbox {
 /** Makes a sandbox. Costs about what a fresh interpreter and `import rexec` cost. */
 export function attackedSandbox(): AttackedSandbox {
   const deeds: string[] = [];
-  let limit: StepBudget | undefined;
-  const budget = {
-    refuel: () => (limit ?? unlimited).refuel(),
-    spend: (items: number) => (limit ?? unlimited).spend(items),
-    reserve: (bytes: number) => (limit ?? unlimited).reserve(bytes),
-  };
-  const interpreter = createWholeInterpreter(notingHost(deeds), { budget, path: [] });
+  const budget = new RunBudget(NO_LIMITS, {
+    measure: (atMost, visit) => liveBytes(interpreter, atMost, visit),
+  });
+  const interpreter: InterpreterState = createWholeInterpreter(notingHost(deeds), { budget, path: [] });
   const enter = <T>(action: () => T): T =>
     enterInterpreter(interpreter, () => {
       thread.recursionLimit = 200;
@@ -80,8 +79,7 @@ export function attackedSandbox(): AttackedSandbox {
     const run = (source: string, steps = 200_000): Ending =>
       enter(() => {
         const at = landing();
-        limit = new StepBudget({ steps, memoryBytes: 1 << 22 });
-        thread.fuel = 0;
+        const before = budget.begin({ ...NO_LIMITS, steps, memoryBytes: MEMORY });
         try {
           call1(execute, compileSource(source, { filename: '<attack>', mode: 'exec' }));
           return { kind: 'done' };
@@ -90,13 +88,10 @@ export function attackedSandbox(): AttackedSandbox {
           if (!(thrown instanceof PyRaise) && !(thrown instanceof RangeError)) {
             return { kind: 'host error', error: thrown };
           }
-          limit = undefined;
-          thread.fuel = 0;
           const raised = caught(thrown, at);
           return { kind: 'raised', type: typeNameOf(raised.type), message: messageOf(raised.value) };
         } finally {
-          limit = undefined;
-          thread.fuel = 0;
+          budget.end(before);
         }
       });
     return {
@@ -113,7 +108,8 @@ export function attackedSandbox(): AttackedSandbox {
   });
 }
 
-const unlimited = new StepBudget({ steps: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY });
+/** Bytes that an attack may hold. */
+const MEMORY = 1 << 25;
 
 /** What an exception says; its own `__str__` is the attacker's code. */
 function messageOf(value: Value): string {
