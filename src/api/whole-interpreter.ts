@@ -13,7 +13,7 @@ import { createInterpreter, enterInterpreter } from '../runtime/interpreter.ts';
 import { PyBuiltinFunction } from '../runtime/objects/builtin-function.ts';
 import { descriptors } from '../runtime/objects/descriptors.ts';
 import { PyFile } from '../runtime/objects/file.ts';
-import type { CompilerSettings, InterpreterState } from '../runtime/objects/interpreter-state.ts';
+import type { CompilerSettings, Door, InterpreterState } from '../runtime/objects/interpreter-state.ts';
 import { PyModule } from '../runtime/objects/module.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { typeError } from '../runtime/objects/raise.ts';
@@ -43,6 +43,8 @@ export interface WholeInterpreterOptions {
   readonly compilerSettings?: CompilerSettings;
   /** Told of everything that restricted code is refused. */
   readonly onDenial?: DenialListener;
+  /** The escape lab: what restricted mode leaves open. Only for showing what it is there for. */
+  readonly openDoors?: ReadonlySet<Door>;
   /** None of the limits of a budget where absent. */
   readonly budget?: Budget;
 }
@@ -58,6 +60,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     encodeText,
     importModule: importAbsolute,
     recordDenial,
+    ...(options.openDoors === undefined ? {} : { openDoors: options.openDoors }),
     reportUnraisable() {},
   });
   if (options.onDenial !== undefined) onDenial(interpreter, options.onDenial);

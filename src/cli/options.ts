@@ -1,5 +1,8 @@
 /** The command line, as python2.7 reads it (CPython 2.7 `Modules/main.c`), and what minipy adds. */
 
+import type { Door } from '../runtime/objects/interpreter-state.ts';
+import { DOORS } from '../runtime/restricted/lab.ts';
+
 /** What to run. */
 export type Target =
   | { readonly kind: 'command'; readonly text: string }
@@ -18,6 +21,8 @@ export interface CommandLine {
   readonly warnOptions: readonly string[];
   /** Run the program in `rexec.RExec`. */
   readonly restricted: boolean;
+  /** `--lab`: what restricted mode leaves open. */
+  readonly openDoors: ReadonlySet<Door>;
   /** Tell of everything that restricted code is refused, and how. */
   readonly violations: ViolationReport | undefined;
   /** Undo the typesetting of the book's listings. */
@@ -55,6 +60,7 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
   let restricted = false;
   let book = false;
   let violations: ViolationReport | undefined;
+  let openDoors: ReadonlySet<Door> = new Set();
   let target: Target | undefined;
   let at = 0;
   while (at < args.length && target === undefined) {
@@ -66,7 +72,12 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     if (word === '--version') return { output: 'version', text: '' };
     if (word === '--restricted') restricted = true;
     else if (word === '--book') book = true;
-    else if (word === '--violations' || word.startsWith('--violations=')) {
+    else if (word === '--lab') {
+      const doors = doorsOf(args[at++] ?? '');
+      if (doors === undefined)
+        return complaint(`--lab should be followed by open=DOOR,...: ${[...DOORS.keys()].join(', ')}`);
+      openDoors = doors;
+    } else if (word === '--violations' || word.startsWith('--violations=')) {
       violations = violationReport(word.slice('--violations='.length));
       if (violations === undefined)
         return complaint("--violations should be `text', `json', `text:FILE' or `json:FILE'");
@@ -105,7 +116,16 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     argv = rest.length === 0 ? [''] : rest;
     target = rest.length === 0 || rest[0] === '-' ? { kind: 'stdin' } : { kind: 'file', path: rest[0]! };
   }
-  return { target, argv, counts, division, warnOptions, restricted, violations, book };
+  return { target, argv, counts, division, warnOptions, restricted, openDoors, violations, book };
+}
+
+/** The doors that `open=a,b` names. */
+function doorsOf(text: string): ReadonlySet<Door> | undefined {
+  if (!text.startsWith('open=')) return undefined;
+  const names = text.slice('open='.length).split(',');
+  const doors = new Set<Door>();
+  for (const door of DOORS.keys()) if (names.includes(door)) doors.add(door);
+  return doors.size === new Set(names).size ? doors : undefined;
 }
 
 /** What stands behind `--violations=`: a format, a colon and a path, each of which may be left out. */

@@ -52,8 +52,12 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
     host.stderr.write(`${PROGRAM_NAME}: can't write violations to '${line.violations?.path}': ${failure.message}\n`);
     return 2;
   }
+  if (line.openDoors.size > 0) {
+    host.stderr.write(`${PROGRAM_NAME}: escape lab: restricted mode is open to ${[...line.openDoors].join(', ')}\n`);
+  }
   const interpreter = createWholeInterpreter(host, {
     ...listening,
+    openDoors: line.openDoors,
     argv: line.argv,
     path: [scriptDirectory(line), ...settings.searchPath],
     executable: place.executable,

@@ -20,6 +20,8 @@ Safety:
 --violations[=text|json[:file]] : tell of everything that restricted code is
          refused, whether or not it catches the exception: a line each, on
          standard error or in a file
+--lab open=door,... : the escape lab, for teaching: restricted mode leaves these
+         doors open, so that an escape can be shown working (docs/escapes.md)
 --book : undo the typesetting of a printed listing before it runs: _ _name_ _
          becomes __name__, = = becomes ==; standard error tells what was joined
 

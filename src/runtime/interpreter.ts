@@ -6,7 +6,7 @@ import type { Budget } from './budget/budget.ts';
 import { makeBuiltinModule } from './builtins/module.ts';
 import type { Host } from './host/host.ts';
 import { PyDict } from './objects/dict.ts';
-import type { CompilerHooks, CompilerSettings, InterpreterState, Rule } from './objects/interpreter-state.ts';
+import type { CompilerHooks, CompilerSettings, Door, InterpreterState, Rule } from './objects/interpreter-state.ts';
 import { PyModule } from './objects/module.ts';
 import type { Value } from './objects/object.ts';
 import { thread } from './objects/thread-state.ts';
@@ -17,6 +17,8 @@ export interface InterpreterParts {
   readonly host: Host;
   readonly budget: Budget;
   readonly compilerHooks: CompilerHooks;
+  /** None where absent. */
+  readonly openDoors?: ReadonlySet<Door>;
   /** None of them where absent. */
   readonly compilerSettings?: CompilerSettings;
   decodeBytes(bytes: string, encoding: string): PyUnicode;
@@ -38,6 +40,7 @@ export function createInterpreter(parts: InterpreterParts): InterpreterState {
   sys.dict.setStr('modules', modules);
   return {
     compilerSettings: DEFAULT_SETTINGS,
+    openDoors: new Set(),
     ...parts,
     defaultEncoding: 'ascii',
     modules,

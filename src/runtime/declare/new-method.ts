@@ -5,8 +5,8 @@ import { typeError } from '../objects/raise.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { denied } from '../restricted/guards.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isLocked } from '../restricted/locked-types.ts';
-import { isRestricted } from '../restricted/mode.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 
 /**
@@ -39,7 +39,7 @@ function construct(type: PyType, args: readonly Value[], keywords: Keywords | nu
   if (!wanted.isSubtype(type)) {
     throw typeError(`${name}.__new__(${wanted.name}): ${wanted.name} is not a subtype of ${name}`);
   }
-  if (wanted.isHeap && isRestricted() && isForeignClass(wanted)) {
+  if (wanted.isHeap && isClosed('constructors') && isForeignClass(wanted)) {
     throw denied('builtin', `${wanted.name}.__new__`, `${name}.__new__() not accessible in restricted mode`);
   }
   // The most specific built-in base must agree, or the object would lack what its layout needs.

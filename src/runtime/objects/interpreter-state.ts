@@ -11,6 +11,19 @@ import type { PyUnicode } from './unicode.ts';
 /** Which part of restricted mode's rules a denial rests on. */
 export type Rule = 'builtin' | 'import' | 'open' | 'attribute' | 'class-write' | 'bastion';
 
+/** What the escape lab can open (`restricted/lab.ts`). */
+export type Door =
+  | 'dict'
+  | 'functions'
+  | 'methods'
+  | 'frames'
+  | 'subclasses'
+  | 'constructors'
+  | 'files'
+  | 'writes'
+  | 'proxies'
+  | 'builtins';
+
 /** Everything mutable that belongs to one interpreter (CPython's `PyInterpreterState`); two share nothing. */
 export interface InterpreterState {
   readonly host: Host;
@@ -23,6 +36,8 @@ export interface InterpreterState {
   readonly sysDict: PyDict;
   /** Direct subclasses made by this interpreter, oldest first. */
   readonly subclasses: Map<PyType, WeakRef<PyType>[]>;
+  /** What restricted mode leaves open, for teaching: nothing but in the escape lab. */
+  readonly openDoors: ReadonlySet<Door>;
   /** `sys.getdefaultencoding()`. */
   defaultEncoding: string;
   /** Decodes bytes by an encoding, as `unicode(bytes, encoding)` does. */

@@ -23,7 +23,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { PyWideXRange } from '../objects/xrange.ts';
 import { confineHere } from '../restricted/confinement.ts';
 import { denied } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 import { noAttribute } from './attribute.ts';
 import { attributeName } from './attribute-name.ts';
@@ -142,7 +142,7 @@ const getAttributeWrap: Wrap = (slot, self, args) => {
  * how the class guards what it holds.
  */
 function guardOverridden(name: 'getAttribute' | 'setAttribute', slot: unknown, self: Value, attribute: string): void {
-  if (!isRestricted()) return;
+  if (!isClosed('proxies')) return;
   const type = typeOf(self);
   if (type.isHeap && type.slots[name] !== slot && isForeignClass(type)) {
     throw denied('attribute', attribute, 'restricted attribute');
@@ -154,7 +154,7 @@ function guardOverridden(name: 'getAttribute' | 'setAttribute', slot: unknown, s
  * class has its own attribute access: it goes around that hook as the base's access does.
  */
 function guardDescriptor(name: 'getAttribute' | 'setAttribute', descriptor: Value, instance: Value): void {
-  if (!isRestricted() || typeOf(descriptor).slots.descriptorSet === undefined) return;
+  if (!isClosed('proxies') || typeOf(descriptor).slots.descriptorSet === undefined) return;
   const type = typeOf(instance);
   if (type.isHeap && type.slots[name] !== objectType.slots[name] && isForeignClass(type)) {
     throw denied('attribute', typeOf(descriptor).name, 'restricted attribute');

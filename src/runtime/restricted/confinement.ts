@@ -49,7 +49,7 @@ export function confine(value: Value, builtins: PyDict): Value {
   if (typeof value !== 'object' || value === null || !value.isConfinable) return value;
   if (value instanceof PyType) return value.isHeap ? value : lockedTypeOf(value);
   const make = copyMaker(value);
-  if (make === undefined) return value;
+  if (make === undefined || thread.interpreter.openDoors.has('builtins')) return value;
   const { copies } = domainOf(builtins);
   let copy = copies.get(value);
   if (copy === undefined) {
@@ -145,7 +145,7 @@ export function isConfinedFrame(frame: PyFrame): boolean {
 
 /** Does `action` in the domain of a builtin: as it is where the running code is restricted, else in a frame that is. */
 export function inDomain<T>(builtins: PyDict, action: () => T): T {
-  if (isRestricted()) return action();
+  if (isRestricted() || thread.interpreter.openDoors.has('builtins')) return action();
   const { frame: back, depth, stack } = thread;
   const { scope } = domainOf(builtins);
   const frame = new PyFrame(confinedCode, scope, [], [], scope.globals);

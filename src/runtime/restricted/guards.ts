@@ -2,10 +2,10 @@
  * The refusals of restricted mode, in CPython's words where CPython 2.7 has the check (ESCAPES appendix 1) and in its
  * style where the chapter asks for more. Every route to an attribute ends in the descriptor or slot that calls these.
  */
-import type { Rule } from '../objects/interpreter-state.ts';
+import type { Door, Rule } from '../objects/interpreter-state.ts';
 import { type PyRaise, runtimeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
-import { isRestricted } from './mode.ts';
+import { isClosed } from './lab.ts';
 
 /** Records a denial for the host and answers the exception to throw. */
 export function denied(rule: Rule, subject: string, message: string): PyRaise {
@@ -13,17 +13,12 @@ export function denied(rule: Rule, subject: string, message: string): PyRaise {
   return runtimeError(message);
 }
 
-/** Refuses restricted code with RuntimeError; does nothing for any other. */
-export function guard(rule: Rule, subject: string, message: string): void {
-  if (isRestricted()) throw denied(rule, subject, message);
-}
-
 /** An attribute whose reading is refused as `restricted attribute` (structmember's RESTRICTED). */
-export function guardRestrictedAttribute(subject: string): void {
-  guard('attribute', subject, 'restricted attribute');
+export function guardRestrictedAttribute(subject: string, door: Door): void {
+  if (isClosed(door)) throw denied('attribute', subject, 'restricted attribute');
 }
 
 /** `__dict__` of a module, class or instance. */
 export function guardDict(kind: 'module' | 'class' | 'instance'): void {
-  guard('attribute', '__dict__', `${kind}.__dict__ not accessible in restricted mode`);
+  if (isClosed('dict')) throw denied('attribute', '__dict__', `${kind}.__dict__ not accessible in restricted mode`);
 }

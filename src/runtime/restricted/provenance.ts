@@ -8,6 +8,7 @@ import { PyModule } from '../objects/module.ts';
 import type { PyObject } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType } from '../objects/type.ts';
+import { isClosed } from './lab.ts';
 import { lockedTypeOf } from './locked-types.ts';
 import { isRestricted } from './mode.ts';
 
@@ -25,6 +26,7 @@ export function isForeignClass(cls: PyType | PyClassicClass): boolean {
 /** The classes of a list that the running code may be shown: all, or for a sandbox its own and the built-in ones. */
 export function visibleClasses(classes: readonly PyObject[]): PyObject[] {
   if (!isRestricted()) return [...classes];
+  if (!isClosed('subclasses')) return classes.map((cls) => (cls instanceof PyType ? lockedTypeOf(cls) : cls));
   const visible: PyObject[] = [];
   for (const cls of classes) {
     if (cls instanceof PyType && !cls.isHeap) visible.push(lockedTypeOf(cls));

@@ -29,6 +29,7 @@ import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
 import { confineHere, inDomain } from '../restricted/confinement.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain, lockedHere } from '../restricted/provenance.ts';
 
@@ -71,7 +72,8 @@ defineType(builtinFunctionType, {
     getter('__doc__', null, (self: PyBuiltinFunction) => self.definition.doc),
     getter('__name__', null, (self: PyBuiltinFunction) => self.definition.name),
     getter('__self__', null, (self: PyBuiltinFunction) => {
-      if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
+      if (isClosed('methods'))
+        throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
       return self.self === undefined || self.self instanceof PyModule ? null : self.self;
     }),
     member(
@@ -79,7 +81,7 @@ defineType(builtinFunctionType, {
       null,
       (self: PyBuiltinFunction) => self.module,
       (self: PyBuiltinFunction, value) => {
-        guardRestrictedAttribute('__module__');
+        guardRestrictedAttribute('__module__', 'writes');
         self.module = value ?? null;
       },
     ),
@@ -246,7 +248,8 @@ defineType(methodWrapperType, {
     getter('__name__', null, (self: PyMethodWrapper) => self.wrapper.definition.name),
     getter('__objclass__', null, (self: PyMethodWrapper) => lockedHere(self.wrapper.owner)),
     getter('__self__', null, (self: PyMethodWrapper) => {
-      if (isRestricted()) throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
+      if (isClosed('methods'))
+        throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
       return self.self;
     }),
   ],

@@ -28,7 +28,7 @@ defineType(cellType, {
       'cell_contents',
       null,
       (self: Cell) => {
-        guardRestrictedAttribute('cell_contents');
+        guardRestrictedAttribute('cell_contents', 'functions');
         if (self.value === undefined) throw valueError('Cell is empty');
         return self.value;
       },

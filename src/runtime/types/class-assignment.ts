@@ -6,7 +6,7 @@ import { rootShapeOf } from '../objects/shape.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { denied } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 
 /**
@@ -22,7 +22,7 @@ export function setClass(self: Value, value: Value | undefined): void {
   if (!hasSameLayout(old, value)) {
     throw typeError(`__class__ assignment: '${old.name}' object layout differs from '${value.name}'`);
   }
-  if (isRestricted() && (isForeignClass(old) || isForeignClass(value))) {
+  if (isClosed('writes') && (isForeignClass(old) || isForeignClass(value))) {
     throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
   }
   const object = self as PyObject;

@@ -27,8 +27,8 @@ import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { addSubclass, lookup, typeModified } from '../protocols/type-lookup.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { lockedTypeOf, setLockedTypeNew, unlocked } from '../restricted/locked-types.ts';
-import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 import { weakReferencesTo } from '../restricted/visible-references.ts';
 
@@ -268,7 +268,7 @@ const instanceDict = getter(
     return dictOf(holder);
   },
   (self: PyObject, value) => {
-    if (isRestricted()) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
+    if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
     const holder = attributesOf(self);
     if (holder === undefined) throw attributeError('This object has no __dict__');
     if (value === undefined) replaceDict(holder, new PyDict());

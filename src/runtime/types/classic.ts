@@ -39,7 +39,7 @@ import { address, bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { currentDomain, visibleClasses } from '../restricted/provenance.ts';
 
 // -------------------------------------------------------------------- classes
@@ -71,7 +71,8 @@ function classGetAttribute(self: Value, name: string): Value | undefined {
 
 function classSetAttribute(self: Value, name: string, value: Value | undefined): void {
   const cls = self as PyClassicClass;
-  if (isRestricted()) throw denied('class-write', `${cls.name}.${name}`, 'classes are read-only in restricted mode');
+  if (isClosed('writes'))
+    throw denied('class-write', `${cls.name}.${name}`, 'classes are read-only in restricted mode');
   if (name === '__dict__') {
     if (!(value instanceof PyDict)) throw typeError('__dict__ must be a dictionary object');
     cls.dict = value;
@@ -200,13 +201,13 @@ function instanceSetAttribute(self: Value, name: string, value: Value | undefine
   const instance = self as PyClassicInstance;
   if (instance.guard !== null) throw attributeError(name);
   if (name === '__dict__') {
-    if (isRestricted()) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
+    if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
     if (!(value instanceof PyDict)) throw typeError('__dict__ must be set to a dictionary');
     replaceDict(instance, value);
     return;
   }
   if (name === '__class__') {
-    if (isRestricted()) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
+    if (isClosed('writes')) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
     if (!(value instanceof PyClassicClass)) throw typeError('__class__ must be set to a class');
     setClassicClass(instance, value);
     return;
@@ -517,7 +518,8 @@ function instanceCoerce(self: Value, other: Value): readonly [Value, Value] | un
 }
 
 const newInstanceArguments = definition('instance(class[, dict])', null, (cls: Value, dict?: Value) => {
-  if (isRestricted()) throw denied('builtin', 'instance', 'instance() constructor not accessible in restricted mode');
+  if (isClosed('constructors'))
+    throw denied('builtin', 'instance', 'instance() constructor not accessible in restricted mode');
   if (!(cls instanceof PyClassicClass))
     throw typeError(`instance() argument 1 must be classobj, not ${typeOf(cls).name}`);
   const instance = new PyClassicInstance(cls);

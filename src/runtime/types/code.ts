@@ -27,7 +27,7 @@ const constructorSignature = definition(
 function guarded(name: string, read: (self: PyCode) => Value): Member {
   return member(name, null, (self: PyCode) => {
     // A sandbox may look at code that it compiled itself.
-    if (self.domain === null || self.domain !== currentDomain()) guardRestrictedAttribute(name);
+    if (self.domain === null || self.domain !== currentDomain()) guardRestrictedAttribute(name, 'frames');
     return read(self);
   });
 }

@@ -17,7 +17,7 @@ import { toInt } from '../protocols/index-number.ts';
 import { stringArgument, wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { denied } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { encodeUtf8 } from '../text/utf-8.ts';
 
 const signature = definition(
@@ -79,7 +79,7 @@ export function initFile(self: PyFile, args: readonly Value[], keywords: Keyword
   self.fileName = path;
   self.setMode(mode);
   const plain = checkedMode(mode);
-  if (isRestricted()) {
+  if (isClosed('files')) {
     const message = 'file() constructor not accessible in restricted mode';
     denied('open', path, message);
     throw ioError(message);

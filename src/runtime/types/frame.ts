@@ -17,7 +17,7 @@ const traces = new WeakMap<PyFrame, Value>();
 /** A read-only attribute that restricted code may not read. */
 function guarded(name: string, read: (self: PyFrame) => Value): Member {
   return member(name, null, (self: PyFrame) => {
-    guardRestrictedAttribute(name);
+    guardRestrictedAttribute(name, 'frames');
     return read(self);
   });
 }
@@ -34,11 +34,11 @@ function computed(
     name,
     null,
     (self: PyFrame) => {
-      guardRestrictedAttribute(name);
+      guardRestrictedAttribute(name, 'frames');
       return read(self);
     },
     (self: PyFrame, value) => {
-      guardRestrictedAttribute(name);
+      guardRestrictedAttribute(name, 'frames');
       write(self, value);
     },
   );

@@ -29,13 +29,13 @@ import { isInstance, isSubclass } from '../protocols/instance-check.ts';
 import { address, bytesOf, repr } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 
 // ------------------------------------------------------------------ functions
 
 function guardFunction(name: string): void {
-  if (isRestricted()) throw denied('attribute', name, 'function attributes not accessible in restricted mode');
+  if (isClosed('functions')) throw denied('attribute', name, 'function attributes not accessible in restricted mode');
 }
 
 const readonly = (): never => {
@@ -48,7 +48,7 @@ function restrictedMember(name: string, get: (self: PyFunction) => Value) {
     name,
     null,
     (self: PyFunction) => {
-      guardRestrictedAttribute(name);
+      guardRestrictedAttribute(name, 'functions');
       return get(self);
     },
     readonly,
@@ -99,7 +99,7 @@ function setFunctionName(self: PyFunction, value: Value | undefined): void {
 }
 
 function setDoc(self: PyFunction, value: Value | undefined): void {
-  guardRestrictedAttribute('func_doc');
+  guardRestrictedAttribute('func_doc', 'writes');
   self.doc = value ?? null;
 }
 
@@ -107,7 +107,8 @@ const newFunction = definition(
   'function(code, globals, name=None, argdefs=None, closure=None)',
   null,
   (code: Value, globals: Value, name?: Value, defaults?: Value, closure?: Value) => {
-    if (isRestricted()) throw denied('builtin', 'function', 'function() constructor not accessible in restricted mode');
+    if (isClosed('constructors'))
+      throw denied('builtin', 'function', 'function() constructor not accessible in restricted mode');
     if (!(code instanceof PyCode)) throw typeError(`function() argument 1 must be code, not ${typeOf(code).name}`);
     if (!(globals instanceof PyDict))
       throw typeError(`function() argument 2 must be dict, not ${typeOf(globals).name}`);
@@ -166,7 +167,7 @@ defineType(functionType, {
       null,
       (self: PyFunction) => self.module,
       (self: PyFunction, value) => {
-        guardRestrictedAttribute('__module__');
+        guardRestrictedAttribute('__module__', 'writes');
         self.module = value ?? null;
       },
     ),
@@ -183,7 +184,7 @@ defineType(functionType, {
 
 /** Restricted code may not put attributes on a function that it was given. */
 function guardFunctionWrite(self: PyFunction, name: string): void {
-  if (!isRestricted() || lookup(functionType, name) !== undefined) return;
+  if (!isClosed('writes') || lookup(functionType, name) !== undefined) return;
   if (self.scope.builtins === currentDomain()) return;
   throw denied('class-write', `${self.name}.${name}`, 'functions are read-only in restricted mode');
 }
@@ -245,7 +246,7 @@ const newMethodArguments = definition(
   'instancemethod(function, instance[, class])',
   null,
   (func: Value, self: Value, owner?: Value) => {
-    if (isRestricted())
+    if (isClosed('constructors'))
       throw denied('builtin', 'instancemethod', 'instancemethod() constructor not accessible in restricted mode');
     if (typeOf(func).slots.call === undefined) throw typeError('first argument must be callable');
     if (self === null && (owner === undefined || owner === null)) {
@@ -257,11 +258,11 @@ const newMethodArguments = definition(
 );
 
 const methodSelf = (self: PyMethod): Value => {
-  guardRestrictedAttribute('im_self');
+  guardRestrictedAttribute('im_self', 'methods');
   return self.self ?? null;
 };
 const methodFunction = (self: PyMethod): Value => {
-  guardRestrictedAttribute('im_func');
+  guardRestrictedAttribute('im_func', 'methods');
   return self.func;
 };
 
@@ -292,7 +293,7 @@ defineType(methodType, {
       'im_class',
       'the class associated with a method',
       (self: PyMethod) => {
-        guardRestrictedAttribute('im_class');
+        guardRestrictedAttribute('im_class', 'methods');
         return self.owner;
       },
       readonly,
@@ -347,7 +348,7 @@ defineType(classmethodType, {
       '__func__',
       null,
       (self: PyClassMethod) => {
-        guardRestrictedAttribute('__func__');
+        guardRestrictedAttribute('__func__', 'methods');
         return self.callable;
       },
       readonly,

@@ -122,15 +122,15 @@ defineType(generatorType, {
     ),
     method('close()', 'close() -> raise GeneratorExit inside generator.', closeGenerator),
     member('gi_frame', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_frame');
+      guardRestrictedAttribute('gi_frame', 'frames');
       return self.frame;
     }),
     member('gi_running', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_running');
+      guardRestrictedAttribute('gi_running', 'frames');
       return self.running ? 1 : 0;
     }),
     member('gi_code', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_code');
+      guardRestrictedAttribute('gi_code', 'frames');
       return self.code;
     }),
     getter(

@@ -10,7 +10,7 @@ import { lookup } from '../protocols/type-lookup.ts';
 import { recordMissingAttribute } from '../restricted/audit.ts';
 import { confineHere } from '../restricted/confinement.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isForeignModule } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
@@ -23,7 +23,7 @@ const moduleArguments = definition('module.__init__(name, doc=None)', null, (nam
 function getAttribute(self: Value, name: string): Value | undefined {
   const module = self as PyModule;
   // Nothing in the type is a data descriptor but `__dict__`.
-  if (name === '__builtins__' && isRestricted() && isForeignModule(module)) {
+  if (name === '__builtins__' && isClosed('dict') && isForeignModule(module)) {
     throw denied('attribute', '__builtins__', 'module.__builtins__ not accessible in restricted mode');
   }
   if (name !== '__dict__') {
@@ -42,7 +42,7 @@ function getAttribute(self: Value, name: string): Value | undefined {
 
 function setAttribute(self: Value, name: string, value: Value | undefined): void {
   const module = self as PyModule;
-  if (isRestricted() && isForeignModule(module)) {
+  if (isClosed('writes') && isForeignModule(module)) {
     throw denied('class-write', name, 'modules are read-only in restricted mode');
   }
   const found = lookup(typeOf(self), name);
@@ -68,14 +68,15 @@ defineType(moduleType, {
   doc: 'module(name[, doc])\n\nCreate a module object.\nThe name must be a string; the optional doc argument can have any type.',
   slots: {
     new: (type) => {
-      if (isRestricted()) throw denied('builtin', 'module', 'module() constructor not accessible in restricted mode');
+      if (isClosed('constructors'))
+        throw denied('builtin', 'module', 'module() constructor not accessible in restricted mode');
       const module = ofType(new PyModule('?'), type, moduleType);
       module.dict.clear();
       return module;
     },
     init: (self, args, keywords) => {
       const [name, doc] = callBuiltin(moduleArguments, undefined, args, keywords) as unknown as [string, Value];
-      if (isRestricted() && isForeignModule(self as PyModule)) {
+      if (isClosed('writes') && isForeignModule(self as PyModule)) {
         throw denied('class-write', 'module.__init__', 'modules are read-only in restricted mode');
       }
       const { dict } = self as PyModule;

@@ -7,7 +7,7 @@ import { findAttribute, setAttribute } from '../protocols/attribute.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
@@ -19,7 +19,7 @@ const initArguments = definition(
 
 function init(self: Value, args: readonly Value[], keywords: Parameters<typeof callBuiltin>[3]): void {
   const property = self as PyProperty;
-  if (isRestricted() && property.domain !== currentDomain()) {
+  if (isClosed('writes') && property.domain !== currentDomain()) {
     throw denied('class-write', 'property.__init__', 'properties are read-only in restricted mode');
   }
   const [get, set, remove, doc] = callBuiltin(initArguments, undefined, args, keywords) as unknown as (
@@ -58,8 +58,8 @@ function accessor(name: string, pick: (self: PyProperty) => Value) {
     null,
     (self: PyProperty) => {
       const value = pick(self);
-      if (value instanceof PyFunction && isRestricted() && value.scope.builtins !== currentDomain()) {
-        guardRestrictedAttribute(name);
+      if (value instanceof PyFunction && isClosed('methods') && value.scope.builtins !== currentDomain()) {
+        guardRestrictedAttribute(name, 'methods');
       }
       return value;
     },

@@ -16,7 +16,7 @@ import { iterate, listItems } from '../protocols/iterate.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
 import { denied } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 
 export function reduceObject(self: Value): Value {
   return reduce(self, 0);
@@ -31,7 +31,7 @@ export function reduceObjectEx(self: Value, protocol: Value): Value {
 }
 
 function reduce(self: Value, version: number): Value {
-  if (isRestricted()) throw denied('attribute', '__reduce_ex__', '__reduce_ex__ not accessible in restricted mode');
+  if (isClosed('dict')) throw denied('attribute', '__reduce_ex__', '__reduce_ex__ not accessible in restricted mode');
   const copyReg = thread.interpreter.importModule('copy_reg');
   if (version < 2) return call2(getAttribute(copyReg, '_reduce_ex'), self, version);
   return reduceByNew(self, copyReg);

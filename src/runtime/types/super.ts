@@ -8,7 +8,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isForeignClass } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
@@ -56,7 +56,7 @@ const readonly = (): never => {
 };
 /** A class that the running sandbox was not given shows as None. */
 function shown(cls: Value): Value {
-  return isRestricted() && cls instanceof PyType && cls.isHeap && isForeignClass(cls) ? null : cls;
+  return isClosed('subclasses') && cls instanceof PyType && cls.isHeap && isForeignClass(cls) ? null : cls;
 }
 
 defineType(superType, {

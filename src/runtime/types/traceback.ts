@@ -7,7 +7,7 @@ import { guardRestrictedAttribute } from '../restricted/guards.ts';
 /** A read-only attribute that restricted code may not read. */
 function guarded(name: string, read: (self: PyTraceback) => Value): Member {
   return member(name, null, (self: PyTraceback) => {
-    guardRestrictedAttribute(name);
+    guardRestrictedAttribute(name, 'frames');
     return read(self);
   });
 }

@@ -22,7 +22,7 @@ import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { lookup, subclassesOf, typeModified } from '../protocols/type-lookup.ts';
 import { denied, guardDict } from '../restricted/guards.ts';
-import { isRestricted } from '../restricted/mode.ts';
+import { isClosed } from '../restricted/lab.ts';
 import { isForeignClass, visibleClasses } from '../restricted/provenance.ts';
 import { setBases } from './bases-assignment.ts';
 import { basicSizeOf, itemSizeOf } from './basic-size.ts';
@@ -80,7 +80,7 @@ function typeGetAttribute(self: Value, name: string): Value | undefined {
 function typeSetAttribute(self: Value, name: string, value: Value | undefined): void {
   const type = self as PyType;
   if (!type.isHeap) throw typeError(`can't set attributes of built-in/extension type '${type.name}'`);
-  if (isRestricted() && isForeignClass(type)) {
+  if (isClosed('writes') && isForeignClass(type)) {
     throw denied('class-write', `${type.name}.${name}`, 'classes are read-only in restricted mode');
   }
   const inMeta = lookup(typeOf(type), name);
@@ -134,7 +134,7 @@ function checkHeap(type: PyType, name: string, value: Value | undefined): assert
 }
 
 function guardClassWrite(type: PyType, name: string): void {
-  if (isRestricted() && isForeignClass(type)) {
+  if (isClosed('writes') && isForeignClass(type)) {
     throw denied('class-write', `${type.name}.${name}`, 'classes are read-only in restricted mode');
   }
 }

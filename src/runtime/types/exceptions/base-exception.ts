@@ -24,7 +24,7 @@ import { getSequenceItem, getSlice } from '../../protocols/sequence.ts';
 import { repr, str, strValue } from '../../protocols/text.ts';
 import { warn } from '../../protocols/warn.ts';
 import { denied, guardDict } from '../../restricted/guards.ts';
-import { isRestricted } from '../../restricted/mode.ts';
+import { isClosed } from '../../restricted/lab.ts';
 
 /** Makes an exception without arguments: they are `__init__`'s business (`BaseException_new`). */
 export function newException(type: PyType): PyException {
@@ -91,7 +91,7 @@ function setMessage(self: PyException, value: Value | undefined): void {
 }
 
 function setDict(self: PyException, value: Value | undefined): void {
-  if (isRestricted()) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
+  if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
   if (value === undefined) throw typeError('__dict__ may not be deleted');
   if (!(value instanceof PyDict)) throw typeError('__dict__ must be a dictionary');
   replaceDict(attributesOf(self)!, value);
