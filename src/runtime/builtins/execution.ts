@@ -26,7 +26,7 @@ import { toInt } from '../protocols/index-number.ts';
 import { fastItems } from '../protocols/iterate.ts';
 import { softspace, standardOutput, writeBytes } from '../protocols/print.ts';
 import { isMapping, isSequence } from '../protocols/sequence-check.ts';
-import { wrongArgument } from '../protocols/string-argument.ts';
+import { stringArgument, wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf, strValue } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 
@@ -92,11 +92,9 @@ export function readSourceFile(path: string): string {
 }
 
 function compile(source: Value, filename: Value, mode?: Value, flags?: Value, dontInherit?: Value): Value {
-  const name = bytesOf(filename);
-  if (name === undefined) throw wrongArgument('compile() argument 2', 'string', filename);
+  const name = stringArgument(filename, 'compile() argument 2');
   if (mode === undefined) throw typeError("Required argument 'mode' (pos 3) not found");
-  const how = bytesOf(mode);
-  if (how === undefined) throw wrongArgument('compile() argument 3', 'string', mode);
+  const how = stringArgument(mode, 'compile() argument 3');
   const given = flags === undefined ? 0 : toInt(flags);
   if ((given & ~(FUTURE_MASK | DONT_IMPLY_DEDENT | ONLY_AST | 0x10)) !== 0)
     throw valueError('compile(): unrecognised flags');

@@ -272,6 +272,7 @@ export const sequenceFunctions = [
     "sum(sequence[, start]) -> value\n\nReturn the sum of a sequence of numbers (NOT strings) plus the value\nof parameter 'start' (which defaults to 0).  When the sequence is\nempty, return start.",
     (sequence: Value, start?: Value) => {
       if (start !== undefined && (bytesOf(start) !== undefined || start instanceof PyUnicode)) {
+        iterate(sequence);
         throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
       }
       let total: Value = start === undefined ? 0 : start;

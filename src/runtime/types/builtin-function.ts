@@ -25,6 +25,7 @@ import { attributeError, type PyRaise, typeError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
 import { confineHere, inDomain } from '../restricted/confinement.ts';
@@ -39,6 +40,7 @@ const identity = (value: Value | undefined): number =>
 
 defineType(builtinFunctionType, {
   slots: {
+    getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const { definition, self: bound, domain } = self as PyBuiltinFunction;
       if (domain !== null && !isRestricted())
@@ -117,6 +119,7 @@ function takeSelf(name: string, owner: PyType, args: readonly Value[]): Value {
 
 defineType(methodDescriptorType, {
   slots: {
+    getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const { definition, owner, domain } = self as PyMethodDescriptor;
       const instance = takeSelf(definition.name, owner, args);
@@ -144,6 +147,7 @@ defineType(methodDescriptorType, {
 
 defineType(classMethodDescriptorType, {
   slots: {
+    getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const { definition, owner } = self as PyClassMethodDescriptor;
       const cls = args[0];
@@ -194,6 +198,7 @@ function checkClass(name: string, owner: PyType, cls: Value): void {
 
 defineType(slotWrapperType, {
   slots: {
+    getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const { definition, owner, slot, domain } = self as PySlotWrapper;
       const instance = takeSelf(definition.name, owner, args);
@@ -221,6 +226,7 @@ defineType(slotWrapperType, {
 
 defineType(methodWrapperType, {
   slots: {
+    getAttribute: genericGetAttribute,
     call: (self, args, keywords) => {
       const { wrapper, self: bound, domain } = self as PyMethodWrapper;
       if (domain !== null && !isRestricted())
@@ -260,6 +266,7 @@ const notWritable = (name: string, owner: PyType): PyRaise =>
 
 defineType(getSetDescriptorType, {
   slots: {
+    getAttribute: genericGetAttribute,
     repr: (self) => {
       const { name, owner } = self as PyGetSetDescriptor;
       return `<attribute '${name}' of '${owner.name}' objects>`;
@@ -288,6 +295,7 @@ defineType(getSetDescriptorType, {
 
 defineType(memberDescriptorType, {
   slots: {
+    getAttribute: genericGetAttribute,
     repr: (self) => {
       const { name, owner } = self as PyMemberDescriptor;
       return `<member '${name}' of '${owner.name}' objects>`;

@@ -315,6 +315,7 @@ const classArguments = wrapArguments('classmethod');
 defineType(staticmethodType, {
   doc: 'staticmethod(function) -> method\n\nConvert a function to be a static method.',
   slots: {
+    getAttribute: genericGetAttribute,
     new: (type, _args, _keywords) => ofType(new PyStaticMethod(null), type, staticmethodType),
     init: (self, args, keywords) => {
       (self as PyStaticMethod).callable = callBuiltin(staticArguments, undefined, args, null);
@@ -328,6 +329,7 @@ defineType(staticmethodType, {
 defineType(classmethodType, {
   doc: 'classmethod(function) -> method\n\nConvert a function to be a class method.',
   slots: {
+    getAttribute: genericGetAttribute,
     new: (type, _args, _keywords) => ofType(new PyClassMethod(null), type, classmethodType),
     init: (self, args, keywords) => {
       const callable = callBuiltin(classArguments, undefined, args, null);

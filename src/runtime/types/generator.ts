@@ -7,6 +7,7 @@ import { type PyRaise, raise, runtimeError, stopIteration, typeError, valueError
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { genericGetAttribute } from '../protocols/attribute.ts';
 import { runFrame } from '../protocols/call.ts';
 import { isException, isExceptionClass, makeRaise } from '../protocols/exception-match.ts';
 import { address } from '../protocols/text.ts';
@@ -98,6 +99,7 @@ export function closeGenerator(self: PyGenerator): Value {
 
 defineType(generatorType, {
   slots: {
+    getAttribute: genericGetAttribute,
     iter: (self) => self,
     next: generatorNext,
     repr: (self) => `<generator object ${(self as PyGenerator).code.name} at ${address(self)}>`,

@@ -48,7 +48,7 @@ defineType(listReverseIteratorType, {
   },
   members: [
     method('__length_hint__()', LENGTH_HINT_DOC, ({ list, index }: PyListReverseIterator): Value => {
-      return list === null || list.items.length < index + 1 ? 0 : index + 1;
+      return list === null || list.items.length < index + 1 ? 0n : BigInt(index + 1);
     }),
   ],
 });

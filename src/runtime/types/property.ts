@@ -3,7 +3,7 @@ import { PyFunction, PyProperty, propertyType } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { findAttribute, setAttribute } from '../protocols/attribute.ts';
+import { findAttribute, genericGetAttribute, setAttribute } from '../protocols/attribute.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
@@ -74,6 +74,7 @@ const readonly = (): never => {
 defineType(propertyType, {
   doc: 'property(fget=None, fset=None, fdel=None, doc=None) -> property attribute',
   slots: {
+    getAttribute: genericGetAttribute,
     new: (type) => {
       const property = new PyProperty();
       property.domain = currentDomain();

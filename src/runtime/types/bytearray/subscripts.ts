@@ -1,5 +1,5 @@
 /** Indexes and slices of a bytearray. */
-import { countText } from '../../budget/text-budget.ts';
+import { countText, reserveText } from '../../budget/text-budget.ts';
 import { PyByteArray } from '../../objects/bytearray.ts';
 import type { Value } from '../../objects/object.ts';
 import { indexError, typeError, valueError } from '../../objects/raise.ts';
@@ -61,7 +61,14 @@ function assignedBytes(value: Value): string {
   if (slots.int !== undefined || slots.float !== undefined || value instanceof PyUnicode) {
     throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
-  return bytesFrom(value);
+  return isIndex(value) ? zeroBytes(toIndex(value)) : bytesFrom(value);
+}
+
+/** What `bytearray(count)` holds. */
+function zeroBytes(count: number): string {
+  if (count < 0) throw valueError('negative count');
+  reserveText(count);
+  return '\0'.repeat(count);
 }
 
 function assignSlice(array: PyByteArray, { start, stop, step, count }: SliceIndices, fresh: string): void {

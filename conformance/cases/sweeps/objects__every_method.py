@@ -1,0 +1,6 @@
+# Everything that these objects have, called with no argument and with one of each kind.
+import sys
+sys.path.insert(0, 'data')
+from every_method import Classic, Plain, sweep
+
+sweep(object, lambda: None, lambda: NotImplemented, lambda: Ellipsis, Plain, Classic, lambda: super(Plain, Plain()))
