@@ -1,19 +1,19 @@
 import { defineType, getter, member, method } from '../declare/declare.ts';
 import { dictProxyOf } from '../objects/dict-proxy.ts';
 import { PyFunction } from '../objects/function.ts';
-import { identityOf, identityOf } from '../objects/identity.ts';
+import { identityOf } from '../objects/identity.ts';
 import { PyInstance } from '../objects/instance.ts';
-import { hashOfAddress, hashOfAddress } from '../objects/key-hash.ts';
+import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
-import { notImplemented, notImplemented } from '../objects/singletons.ts';
-import type { CompareOp, CompareOp } from '../objects/slots.ts';
+import { notImplemented } from '../objects/singletons.ts';
+import type { CompareOp } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { builtinSubclassesOf, PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { orderHolds, orderHolds } from '../protocols/compare.ts';
+import { orderHolds } from '../protocols/compare.ts';
 import { isInstanceDirectly, isSubclassDirectly } from '../protocols/instance-check.ts';
 import { computeMro } from '../protocols/mro.ts';
 import { pythonInit } from '../protocols/python-slots.ts';
@@ -139,13 +139,6 @@ function guardClassWrite(type: PyType, name: string): void {
   }
 }
 
-/** By identity, in the order of addresses; what a metaclass compares in its own way is left to it. */
-function compareTypes(left: Value, right: Value, op: CompareOp): Value {
-  if (!(left instanceof PyType && right instanceof PyType)) return notImplemented;
-  if (typeOf(left).slots.compare !== undefined || typeOf(right).slots.compare !== undefined) return notImplemented;
-  return orderHolds(op, identityOf(left) - identityOf(right));
-}
-
 defineType(typeType, {
   doc: "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
   slots: {
@@ -158,7 +151,6 @@ defineType(typeType, {
     repr: typeRepr,
     hash: (self) => hashOfAddress(identityOf(self as PyType)),
     richCompare: typeCompare,
-    richCompare: compareTypes,
     getAttribute: typeGetAttribute,
     setAttribute: typeSetAttribute,
   },
