@@ -225,7 +225,7 @@ function compileFunctionBody(unit: Unit, parameters: readonly Expr[], body: read
   const rest = compileStatements(unit, body);
   if (unpackParameters === null) return rest;
   return (frame) => {
-    if (frame.generator?.resuming !== true) unpackParameters(frame);
+    if (!frame.resuming) unpackParameters(frame);
     return rest(frame);
   };
 }

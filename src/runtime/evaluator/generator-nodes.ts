@@ -2,7 +2,7 @@
  * The statements of a generator that hold a `yield`: each notes in a slot of its own where it stopped, and on the way
  * back in (`resuming`) goes straight there. Statements without a `yield` inside are the ordinary ones.
  */
-import type { Expr, For, If, Stmt, TryExcept, TryFinally, While, With, Yield } from '../../parser/ast.ts';
+import type { Expr, ExprStmt, For, If, Stmt, TryExcept, TryFinally, While, With, Yield } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
 import { ownExpressions, statementYields, yields } from '../../parser/yield-search.ts';
 import type { Value } from '../objects/object.ts';
@@ -12,7 +12,8 @@ import { typeOf } from '../objects/type-of.ts';
 import { call0, call3 } from '../protocols/call.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { isTrue } from '../protocols/truth.ts';
-import { compileTarget } from './assignment.ts';
+import { compileTarget, localSlotOf } from './assignment.ts';
+import { NOTHING } from './block.ts';
 import { BREAK, CONTINUE, type Completion, type Execute, YIELD } from './completion.ts';
 import { compileTest } from './condition-nodes.ts';
 import { compileHandlers, contextMethod, enterFinally, enterHandler, selectHandler } from './exception-nodes.ts';
@@ -32,11 +33,19 @@ export function compileResumableBlock(unit: Unit, body: readonly Stmt[]): Execut
       lines.push(statement.line);
     }
   }
+  if (statements.length === 1) {
+    const statement = statements[0]!;
+    const line = lines[0]!;
+    return (frame) => {
+      if (!frame.resuming) frame.line = line;
+      return statement(frame);
+    };
+  }
   const position = unit.temporary();
   return (frame) => {
-    let i = frame.generator!.resuming ? (frame.slots[position] as number) : 0;
+    let i = frame.resuming ? (frame.slots[position] as number) : 0;
     for (; i < statements.length; i++) {
-      if (!frame.generator!.resuming) frame.line = lines[i]!;
+      if (!frame.resuming) frame.line = lines[i]!;
       const statement = statements[i]!;
       const completion = statement(frame);
       if (completion !== undefined) {
@@ -79,8 +88,8 @@ function compileYield(unit: Unit, node: Yield, target: Expr | null): Execute {
   const store = target === null ? null : compileTarget(unit, target);
   return (frame) => {
     const generator = frame.generator!;
-    if (generator.resuming) {
-      generator.resuming = false;
+    if (frame.resuming) {
+      frame.resuming = false;
       const { thrown } = generator;
       if (thrown !== undefined) {
         generator.thrown = undefined;
@@ -98,11 +107,12 @@ function compileYield(unit: Unit, node: Yield, target: Expr | null): Execute {
 function compileIf(unit: Unit, node: If): Execute {
   const truth = constantTruth(node.test, 0);
   const test = truth === null ? compileTest(unit, node.test) : () => truth;
-  const body = truth === false ? () => undefined : compileResumableBlock(unit, node.body);
-  const orelse = truth === true ? () => undefined : compileResumableBlock(unit, node.orelse);
+  const body = truth === false ? NOTHING : compileResumableBlock(unit, node.body);
+  const orelse = truth === true || node.orelse.length === 0 ? NOTHING : compileResumableBlock(unit, node.orelse);
+  if (orelse === NOTHING) return (frame) => (frame.resuming || test(frame) ? body(frame) : undefined);
   const branch = unit.temporary();
   return (frame) => {
-    const chosen: boolean = frame.generator!.resuming ? (frame.slots[branch] as boolean) : test(frame);
+    const chosen: boolean = frame.resuming ? (frame.slots[branch] as boolean) : test(frame);
     const completion = chosen ? body(frame) : orelse(frame);
     if (completion === YIELD) frame.slots[branch] = chosen;
     return completion;
@@ -115,14 +125,14 @@ const IN_ORELSE = 1;
 function compileWhile(unit: Unit, node: While): Execute {
   const truth = constantTruth(node.test, 0);
   const test = truth === null ? compileTest(unit, node.test) : () => truth;
-  const body = truth === false ? () => undefined : compileResumableBlock(unit, node.body);
-  const orelse = compileResumableBlock(unit, node.orelse);
+  const body = truth === false ? NOTHING : compileResumableBlock(unit, node.body);
+  const orelse = node.orelse.length === 0 ? NOTHING : compileResumableBlock(unit, node.orelse);
   const region = unit.temporary();
   const { line } = node;
   return (frame) => {
     let completion: Completion;
-    if (!frame.generator!.resuming || frame.slots[region] === IN_BODY) {
-      while (frame.generator!.resuming || test(frame)) {
+    if (!frame.resuming || frame.slots[region] === IN_BODY) {
+      while (frame.resuming || test(frame)) {
         if (--thread.fuel < 0) thread.interpreter.budget.refuel();
         completion = body(frame);
         if (completion !== undefined) {
@@ -133,31 +143,104 @@ function compileWhile(unit: Unit, node: While): Execute {
         frame.line = line;
       }
     }
+    if (orelse === NOTHING) return undefined;
     completion = orelse(frame);
     if (completion === YIELD) frame.slots[region] = IN_ORELSE;
     return completion;
   };
 }
 
-function compileFor(unit: Unit, node: For): Execute {
+/** What a loop that does nothing but yield has: `for … : yield value`, or the same behind one `if`. */
+function yieldIn(node: For): { readonly test: If | null; readonly statement: ExprStmt; readonly value: Yield } | null {
+  if (node.body.length !== 1 || node.orelse.length > 0) return null;
+  let statement = node.body[0]!;
+  let test: If | null = null;
+  if (statement.kind === 'If') {
+    if (statement.body.length !== 1 || statement.orelse.length > 0 || yields(statement.test)) return null;
+    test = statement;
+    statement = statement.body[0]!;
+  }
+  if (statement.kind !== 'Expr' || !isPlainYield(statement)) return null;
+  return { test, statement, value: statement.value as Yield };
+}
+
+/**
+ * A loop that does nothing but yield, as generator expressions and generators that pass on or filter others are: one
+ * node, which on the way back in goes on with the next item at once.
+ */
+function compileYieldingFor(unit: Unit, node: For, inner: NonNullable<ReturnType<typeof yieldIn>>): Execute {
   const iterable = unit.expression(node.iter);
+  const slot = localSlotOf(unit, node.target);
+  const store = compileTarget(unit, node.target);
+  const testLine = inner.test?.line ?? 0;
+  if (inner.test !== null) unit.line = testLine;
+  const test = inner.test === null ? null : compileTest(unit, inner.test.test);
+  unit.line = inner.statement.line;
+  const valueLine = inner.statement.line;
+  const value = inner.value.value === null ? null : unit.nested(() => unit.expression(inner.value.value!));
+  const held = unit.temporary();
+  const { line } = node;
+  return (frame) => {
+    const generator = frame.generator!;
+    let iterator: Value;
+    if (frame.resuming) {
+      frame.resuming = false;
+      const { thrown } = generator;
+      if (thrown !== undefined) {
+        generator.thrown = undefined;
+        throw thrown;
+      }
+      iterator = frame.slots[held];
+      frame.line = line;
+    } else {
+      iterator = iterate(iterable(frame));
+      frame.slots[held] = iterator;
+    }
+    const next = typeOf(iterator).slots.next!;
+    for (;;) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      const item = next(iterator);
+      if (item === undefined) return undefined;
+      if (slot >= 0) frame.slots[slot] = item;
+      else store(frame, item);
+      if (test !== null) {
+        frame.line = testLine;
+        if (!test(frame)) {
+          frame.line = line;
+          continue;
+        }
+      }
+      frame.line = valueLine;
+      generator.yielded = value === null ? null : value(frame);
+      generator.stopped = true;
+      return YIELD;
+    }
+  };
+}
+
+function compileFor(unit: Unit, node: For): Execute {
+  const inner = yieldIn(node);
+  if (inner !== null) return compileYieldingFor(unit, node, inner);
+  const iterable = unit.expression(node.iter);
+  const slot = localSlotOf(unit, node.target);
   const store = compileTarget(unit, node.target);
   const body = compileResumableBlock(unit, node.body);
-  const orelse = compileResumableBlock(unit, node.orelse);
+  const orelse = node.orelse.length === 0 ? NOTHING : compileResumableBlock(unit, node.orelse);
   const region = unit.temporary();
   const held = unit.temporary();
   const { line } = node;
   return (frame) => {
     let completion: Completion;
-    if (!frame.generator!.resuming || frame.slots[region] === IN_BODY) {
-      const iterator: Value = frame.generator!.resuming ? frame.slots[held] : iterate(iterable(frame));
+    if (!frame.resuming || frame.slots[region] === IN_BODY) {
+      const iterator: Value = frame.resuming ? frame.slots[held] : iterate(iterable(frame));
       const next = typeOf(iterator).slots.next!;
       for (;;) {
-        if (!frame.generator!.resuming) {
+        if (!frame.resuming) {
           if (--thread.fuel < 0) thread.interpreter.budget.refuel();
           const item = next(iterator);
           if (item === undefined) break;
-          store(frame, item);
+          if (slot >= 0) frame.slots[slot] = item;
+          else store(frame, item);
         }
         completion = body(frame);
         if (completion !== undefined) {
@@ -171,6 +254,7 @@ function compileFor(unit: Unit, node: For): Execute {
         frame.line = line;
       }
     }
+    if (orelse === NOTHING) return undefined;
     completion = orelse(frame);
     if (completion === YIELD) frame.slots[region] = IN_ORELSE;
     return completion;
@@ -190,14 +274,14 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
     return completion;
   };
   return (frame) => {
-    const where = frame.generator!.resuming ? (frame.slots[region] as number) : IN_BODY;
+    const where = frame.resuming ? (frame.slots[region] as number) : IN_BODY;
     if (where >= IN_HANDLERS) return stop(frame, handlers[where - IN_HANDLERS]!.body(frame), where);
     if (where === IN_BODY) {
       let completion: Completion;
       try {
         completion = body(frame);
       } catch (thrown) {
-        frame.generator!.resuming = false;
+        frame.resuming = false;
         const handler = selectHandler(frame, handlers, enterHandler(frame, thrown));
         return stop(frame, handler.body(frame), IN_HANDLERS + handlers.indexOf(handler));
       }
@@ -215,7 +299,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
   const held = unit.temporary();
   return (frame) => {
     let ending: Completion | PyRaise;
-    if (frame.generator!.resuming && frame.slots[region] === IN_ORELSE) ending = frame.slots[held];
+    if (frame.resuming && frame.slots[region] === IN_ORELSE) ending = frame.slots[held];
     else {
       try {
         ending = body(frame);
@@ -247,7 +331,7 @@ function compileWith(unit: Unit, node: With): Execute {
   return (frame) => {
     let exit: Value;
     let value: Value = null;
-    const entering = !frame.generator!.resuming;
+    const entering = !frame.resuming;
     if (entering) {
       const manager = context(frame);
       exit = contextMethod(manager, '__exit__');

@@ -31,6 +31,8 @@ export class PyFrame extends PyObject {
   line: number;
   /** What `sys.exc_info()` was when this frame caught its first exception; undefined where it caught none. */
   savedException: ExceptionInfo | null | undefined = undefined;
+  /** Whether a generator's frame is on its way back in to where it stopped. */
+  resuming = false;
   /** The generator whose frame it is; null for any other. */
   generator: PyGenerator | null = null;
 

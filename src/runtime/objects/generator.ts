@@ -12,8 +12,6 @@ export class PyGenerator extends PyObject {
   frame: PyFrame | null;
   running = false;
   started = false;
-  /** On its way back in to where it stopped. */
-  resuming = false;
   /** Whether the last run ended at a `yield`. */
   stopped = false;
   /** What the `yield` expression it stopped at is going to answer, or throw. */

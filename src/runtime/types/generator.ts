@@ -31,7 +31,7 @@ function resume(generator: PyGenerator, sent: Value, thrown: unknown): Value | u
       generator.thrown = undefined;
       failBeforeStart(generator, thrown as PyRaise);
     }
-  } else generator.resuming = true;
+  } else frame.resuming = true;
   generator.stopped = false;
   runFrame(frame);
   if (generator.stopped) {
