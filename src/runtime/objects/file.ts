@@ -88,6 +88,8 @@ export class PyFile extends PyObject {
   softspace = 0;
   /** Null before `__init__` and after `close`. */
   host: HostFile | null = null;
+  /** How many operations are under way whose Python code might close the file. */
+  users = 0;
   /** The frame that keeps the file in a variable, as far as is known. */
   owner: PyFrame | null = null;
   /** Set where closing must leave the stream open for others (`sys.stdout`). */

@@ -60,6 +60,20 @@ function writeFile(file: PyFile, bytes: string): void {
   }
 }
 
+/** `writeText` of a value whose own code may run meanwhile: the stream cannot be closed then. */
+function writeObject(stream: Value, value: Value): void {
+  if (!(stream instanceof PyFile)) {
+    writeText(stream, value);
+    return;
+  }
+  stream.users++;
+  try {
+    writeText(stream, value);
+  } finally {
+    stream.users--;
+  }
+}
+
 /** Writes what `str(value)` says; unicode is encoded by the file's encoding, or handed on as it is to other streams. */
 function writeText(stream: Value, value: Value): void {
   if (isPrintedContainer(value) && stream instanceof PyFile) {
@@ -85,7 +99,8 @@ function writeText(stream: Value, value: Value): void {
 /** One item of a `print` statement: a blank before it where one is due, then its text. */
 export function printItem(stream: Value, value: Value): void {
   if (softspace(stream, 0) !== 0) writeBytes(stream, ' ');
-  writeText(stream, value);
+  if (typeof value === 'object' && value !== null) writeObject(stream, value);
+  else writeText(stream, value);
   // A str that ends in white space other than a blank needs no blank after it; other objects always do.
   if (typeof value === 'string') {
     const last = value.length === 0 ? 32 : value.charCodeAt(value.length - 1);

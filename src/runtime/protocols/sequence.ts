@@ -28,7 +28,10 @@ export function length(value: Value): number {
 function fromStart(value: Value, index: number): number {
   if (index >= 0) return index;
   const { sequenceLength } = typeOf(value).slots;
-  return sequenceLength === undefined ? index : index + sequenceLength(value);
+  if (sequenceLength === undefined) return index;
+  const size = sequenceLength(value);
+  // Where the sum would lose digits the item slot gets the negative index: only xrange and user classes are that long.
+  return size <= Number.MAX_SAFE_INTEGER ? index + size : index;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PyFile } from '../objects/file.ts';
 import { PyList } from '../objects/list.ts';
 import { PyMemoryView } from '../objects/memoryview.ts';
 import type { Value } from '../objects/object.ts';
-import { typeError } from '../objects/raise.ts';
+import { typeError, valueError } from '../objects/raise.ts';
 import { bufferOf, findCharacters } from '../protocols/buffer.ts';
 import { forEachItem, iterate } from '../protocols/iterate.ts';
 import { bytesOf } from '../protocols/text.ts';
@@ -42,6 +42,8 @@ function iteratorOf(lines: Value): Value {
 }
 
 function writeAll(file: PyFile, lines: readonly string[]): void {
+  // Taking the lines may have closed the file.
+  if (file.host === null) throw valueError('I/O operation on closed file');
   for (const line of lines) file.write(line);
 }
 

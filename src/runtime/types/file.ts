@@ -1,8 +1,9 @@
 /** `file`: open files (CPython 2.7's `Objects/fileobject.c`). */
-import { defineType, getter, member, method } from '../declare/declare.ts';
+import { defineType, definition, getter, type Member, member, method } from '../declare/declare.ts';
 import { EINVAL, errorText } from '../host/errno.ts';
 import { HostError } from '../host/host.ts';
 import { NEWLINE_CR, NEWLINE_CRLF, NEWLINE_LF } from '../host/universal-newlines.ts';
+import type { Implementation } from '../objects/builtin-function.ts';
 import { DeprecationWarning } from '../objects/exception.ts';
 import { fileType, PyFile } from '../objects/file.ts';
 import { PyFloat } from '../objects/float.ts';
@@ -18,6 +19,7 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { genericGetAttribute, genericSetAttribute, getAttribute } from '../protocols/attribute.ts';
 import { bufferOf, characters } from '../protocols/buffer.ts';
 import { call0 } from '../protocols/call.ts';
+import { callBuiltin } from '../protocols/call-builtin.ts';
 import { asciiEncode } from '../protocols/default-encoding.ts';
 import { hostFailure } from '../protocols/host-failure.ts';
 import { integerOf, MAX_INDEX, toInt, toInteger, toLong } from '../protocols/index-number.ts';
@@ -209,6 +211,7 @@ function flush(self: PyFile): Value {
 
 function close(self: PyFile): Value {
   try {
+    if (self.users > 0) throw ioError('close() called during concurrent operation on the same file object');
     return self.close() ?? null;
   } catch (failure) {
     throw failed(failure);
@@ -253,6 +256,18 @@ function newFile(type: PyType): PyFile {
 
 const notWritable = (name: string): PyRaise => attributeError(`attribute '${name}' of 'file' objects is not writable`);
 
+/**
+ * A method that refuses to work on a closed file before it looks at its arguments.
+ * @param signature as messages about the arguments name it
+ */
+function openMethod(signature: string, doc: string, implementation: Implementation): Member {
+  const inner = definition(signature, doc, implementation);
+  return method(`${inner.name}(*args)`, doc, (file: PyFile, args: readonly Value[]) => {
+    checkOpen(file);
+    return callBuiltin(inner, file, args, null);
+  });
+}
+
 defineType(fileType, {
   doc: "file(name[, mode[, buffering]]) -> file object\n\nOpen a file.  The mode can be 'r', 'w' or 'a' for reading (default),\nwriting or appending.  The file will be created if it doesn't exist\nwhen opened for writing or appending; it will be truncated when\nopened for writing.  Add a 'b' to the mode for binary files.\nAdd a '+' to the mode to allow simultaneous reading and writing.\nIf the buffering argument is given, 0 means unbuffered, 1 means line\nbuffered, and larger numbers specify the buffer size.  The preferred way\nto open a file is with the builtin open() function.\nAdd a 'U' to mode to open the file for input with universal newline\nsupport.  Any line ending in the input file will be seen as a '\\n'\nin Python.  Also, a file so opened gains the attribute 'newlines';\nthe value for this attribute is one of None (no newline read yet),\n'\\r', '\\n', '\\r\\n' or a tuple containing all the newline types seen.\n\n'U' cannot be combined with 'w' or '+' mode.\n",
   slots: {
@@ -288,7 +303,7 @@ defineType(fileType, {
         return file.host!.descriptor;
       },
     ),
-    method(
+    openMethod(
       'seek(offset[, whence])',
       'seek(offset[, whence]) -> None.  Move to new file position.\n\nArgument offset is a byte count.  Optional argument whence defaults to\n0 (offset from start of file, offset should be >= 0); other values are 1\n(move relative to current position, positive or negative), and 2 (move\nrelative to end of file, usually negative, although many platforms allow\nseeking beyond the end of a file).  If the file is opened in text mode,\nonly offsets returned by tell() are legal.  Use of other offsets causes\nundefined behavior.\nNote that not all file objects are seekable.',
       seek,

@@ -58,10 +58,11 @@ function fromArguments(args: readonly Value[]): AnyXRange {
   return makeXRange(low, high, third === undefined ? 1 : toLong(third));
 }
 
-/** The value behind the last, as C's wrapping arithmetic finds it. */
+/** The value behind the last, or the greatest or least int where it is no int. */
 function stopOf(self: AnyXRange): number | bigint {
   if (self instanceof PyXRange) return self.start + self.length * self.step;
-  return BigInt.asIntN(64, self.start + self.length * self.step);
+  const stop = self.start + self.length * self.step;
+  return stop > MAX_INT ? MAX_INT : stop < -MAX_INT - 1n ? -MAX_INT - 1n : stop;
 }
 
 function repr(self: Value): Value {
@@ -74,9 +75,15 @@ function repr(self: Value): Value {
 
 function item(self: Value, index: number): Value {
   const range = self as AnyXRange;
-  if (index < 0 || index >= range.length) throw indexError('xrange object index out of range');
-  if (range instanceof PyXRange) return range.start + index * range.step;
-  return intFromBigInt(range.start + BigInt(index) * range.step);
+  if (range instanceof PyXRange) {
+    if (index < 0 || index >= range.length) throw indexError('xrange object index out of range');
+    return range.start + index * range.step;
+  }
+  let place = BigInt(index);
+  // An index from the end of a range too long for machine numbers.
+  if (place < 0n && range.length > Number.MAX_SAFE_INTEGER) place += range.length;
+  if (place < 0n || place >= range.length) throw indexError('xrange object index out of range');
+  return intFromBigInt(range.start + place * range.step);
 }
 
 function iterate(self: Value): Value {

@@ -32,7 +32,7 @@ class _TextIOBase(_IOBase):
 
 
 _SEEN_TURN, _SEEN_FEED, _SEEN_BOTH = 1, 2, 4
-_SEEN = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
+_SEEN = (None, u'\r', u'\n', ('\r', '\n'), u'\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
 
 
 class IncrementalNewlineDecoder(object):

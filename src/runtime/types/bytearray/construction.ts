@@ -3,7 +3,7 @@ import { reserveText } from '../../budget/text-budget.ts';
 import { encodeBy } from '../../codecs/registry.ts';
 import { definition } from '../../declare/declare.ts';
 import type { PyByteArray } from '../../objects/bytearray.ts';
-import { OverflowError } from '../../objects/exception.ts';
+import { OverflowError, TypeError } from '../../objects/exception.ts';
 import type { Keywords } from '../../objects/keywords.ts';
 import type { Value } from '../../objects/object.ts';
 import { typeError, valueError } from '../../objects/raise.ts';
@@ -68,7 +68,7 @@ function fill(array: PyByteArray, source: Value): void {
   else appendItems(array, source);
 }
 
-/** The number an index stands for; undefined for what is none, or fails to be one in other ways than by its size. */
+/** The number an index stands for; undefined for what is none, be it only because its `__index__` raises TypeError. */
 function countOf(source: Value): number | undefined {
   if (!isIndex(source)) return undefined;
   const at = landing();
@@ -76,7 +76,7 @@ function countOf(source: Value): number | undefined {
     return toIndexChecked(source, OverflowError);
   } catch (thrown) {
     const raised = caught(thrown, at);
-    if (isA(raised, OverflowError)) throw raised;
+    if (!isA(raised, TypeError)) throw raised;
     return undefined;
   }
 }

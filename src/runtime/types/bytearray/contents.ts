@@ -1,6 +1,7 @@
 /** The memory of a bytearray: making, growing and changing it (CPython 2.7 `PyByteArray_Resize`). */
 import { reserveText } from '../../budget/text-budget.ts';
 import { PyByteArray } from '../../objects/bytearray.ts';
+import { TypeError } from '../../objects/exception.ts';
 import type { Value } from '../../objects/object.ts';
 import { bufferError, typeError, valueError } from '../../objects/raise.ts';
 import { thread } from '../../objects/thread-state.ts';
@@ -8,7 +9,7 @@ import { typeOf } from '../../objects/type-of.ts';
 import { integerOf } from '../../protocols/index-number.ts';
 import { iterate } from '../../protocols/iterate.ts';
 import { bytesOf } from '../../protocols/text.ts';
-import { caught, landing } from '../../protocols/unwind.ts';
+import { caught, isA, landing } from '../../protocols/unwind.ts';
 import { isViewed } from '../memoryview-liveness.ts';
 import { viewedBytes } from './viewed-bytes.ts';
 
@@ -85,9 +86,22 @@ export function byteValue(value: Value): number {
     if (value.length !== 1) throw valueError('string must be of size 1');
     return value.charCodeAt(0);
   }
-  const integer = findInteger(value);
+  const direct = integerOf(value);
+  return checkedByte(direct === undefined ? requiredIndex(value) : direct);
+}
+
+/** What `__index__` answers. @throws TypeError where there is none or it raises TypeError; what else it raises */
+function requiredIndex(value: Value): number | bigint {
+  let integer: number | bigint | undefined;
+  const at = landing();
+  try {
+    integer = indexOf(value);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (!isA(raised, TypeError)) throw raised;
+  }
   if (integer === undefined) throw typeError('an integer or string of size 1 is required');
-  return checkedByte(integer);
+  return integer;
 }
 
 /** @throws ValueError */
@@ -98,17 +112,22 @@ export function checkedByte(integer: number | bigint): number {
 
 /** The integer a value is, or that its `__index__` answers; undefined where there is none, or it fails. */
 export function findInteger(value: Value): number | bigint | undefined {
-  const direct = integerOf(value);
-  if (direct !== undefined) return direct;
-  const { index } = typeOf(value).slots;
-  if (index === undefined) return undefined;
   const at = landing();
   try {
-    return integerOf(index(value));
+    return indexOf(value);
   } catch (thrown) {
     caught(thrown, at);
     return undefined;
   }
+}
+
+/** The same where nothing fails; what `__index__` raises is passed on. */
+function indexOf(value: Value): number | bigint | undefined {
+  const direct = integerOf(value);
+  if (direct !== undefined) return direct;
+  const { index } = typeOf(value).slots;
+  if (index === undefined) return undefined;
+  return integerOf(index(value));
 }
 
 /** Appends the bytes that the items of an iterable stand for. */
