@@ -25,6 +25,7 @@ import type { Value } from '../objects/object.ts';
 import type { Slots } from '../objects/slots.ts';
 import type { PyType } from '../objects/type.ts';
 import { addSlotWrappers } from '../protocols/slot-table.ts';
+import { ANY_INSTANCE, ruleOf } from '../restricted/attribute-rules.ts';
 import { newMethod } from './new-method.ts';
 import { parseSignature, type Signature } from './signature.ts';
 
@@ -124,6 +125,13 @@ export function staticMethod(
   };
 }
 
+/** Gives a descriptor the rule that the table of restricted mode has for it. */
+function ruled<T extends PyGetSetDescriptor | PyMemberDescriptor>(descriptor: T): T {
+  const { owner, name } = descriptor;
+  descriptor.rule = ruleOf(owner.isHeap ? ANY_INSTANCE : owner.name, name);
+  return descriptor;
+}
+
 /** A computed attribute; read-only without `set`. `set` gets undefined for deletion. */
 export function getter(
   name: string,
@@ -134,12 +142,14 @@ export function getter(
   return {
     name,
     make: (type) =>
-      new PyGetSetDescriptor(
-        name,
-        type,
-        doc,
-        get as (self: Value) => Value,
-        set as (self: Value, value: Value | undefined) => void,
+      ruled(
+        new PyGetSetDescriptor(
+          name,
+          type,
+          doc,
+          get as (self: Value) => Value,
+          set as (self: Value, value: Value | undefined) => void,
+        ),
       ),
   };
 }
@@ -154,12 +164,14 @@ export function member(
   return {
     name,
     make: (type) =>
-      new PyMemberDescriptor(
-        name,
-        type,
-        doc,
-        get as (self: Value) => Value | undefined,
-        set as ((self: Value, value: Value | undefined) => void) | undefined,
+      ruled(
+        new PyMemberDescriptor(
+          name,
+          type,
+          doc,
+          get as (self: Value) => Value | undefined,
+          set as ((self: Value, value: Value | undefined) => void) | undefined,
+        ),
       ),
   };
 }

@@ -1,3 +1,4 @@
+import type { AttributeRule } from './attribute-rule.ts';
 import type { PyDict } from './dict.ts';
 import type { Keywords } from './keywords.ts';
 import { bindClass, PyObject, type Value } from './object.ts';
@@ -125,6 +126,8 @@ PyMethodWrapper.prototype.isConfinable = true;
 export const getSetDescriptorType = builtinType('getset_descriptor', { isBase: false });
 /** A computed attribute of a built-in type. */
 export class PyGetSetDescriptor extends PyObject {
+  /** What restricted code is told of the attribute; null where it is open. */
+  rule: AttributeRule | null = null;
   /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
   domain: PyDict | null = null;
   readonly name: string;
@@ -153,6 +156,8 @@ PyGetSetDescriptor.prototype.isConfinable = true;
 export const memberDescriptorType = builtinType('member_descriptor', { isBase: false });
 /** A stored attribute: a member of a built-in type, or a `__slots__` entry of a class. */
 export class PyMemberDescriptor extends PyObject {
+  /** What restricted code is told of the attribute; null where it is open. */
+  rule: AttributeRule | null = null;
   /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
   domain: PyDict | null = null;
   readonly name: string;

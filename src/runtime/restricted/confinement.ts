@@ -105,6 +105,7 @@ function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined 
   if (value instanceof PyGetSetDescriptor && value.domain === null) {
     return (domain) => {
       const copy = new PyGetSetDescriptor(value.name, value.owner, value.doc, value.get, value.set);
+      copy.rule = value.rule;
       copy.domain = domain;
       return copy;
     };
@@ -112,6 +113,7 @@ function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined 
   if (value instanceof PyMemberDescriptor && value.domain === null) {
     return (domain) => {
       const copy = new PyMemberDescriptor(value.name, value.owner, value.doc, value.get, value.set);
+      copy.rule = value.rule;
       copy.domain = domain;
       return copy;
     };

@@ -1,5 +1,6 @@
 /** Builtin functions, and the descriptors that stand in the dictionaries of built-in types (CPython's `methodobject.c`, `descrobject.c`). */
 import { defineType, getter, member } from '../declare/declare.ts';
+import type { AttributeRule } from '../objects/attribute-rule.ts';
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -29,8 +30,6 @@ import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
 import { confineHere, inDomain } from '../restricted/confinement.ts';
-import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
-import { isClosed } from '../restricted/lab.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { currentDomain, lockedHere } from '../restricted/provenance.ts';
 
@@ -74,8 +73,6 @@ defineType(builtinFunctionType, {
     getter('__doc__', null, (self: PyBuiltinFunction) => self.definition.doc),
     getter('__name__', null, (self: PyBuiltinFunction) => self.definition.name),
     getter('__self__', null, (self: PyBuiltinFunction) => {
-      if (isClosed('methods'))
-        throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
       return self.self === undefined || self.self instanceof PyModule ? null : self.self;
     }),
     member(
@@ -83,7 +80,6 @@ defineType(builtinFunctionType, {
       null,
       (self: PyBuiltinFunction) => self.module,
       (self: PyBuiltinFunction, value) => {
-        guardRestrictedAttribute('__module__', 'writes');
         self.module = value ?? null;
       },
     ),
@@ -253,13 +249,30 @@ defineType(methodWrapperType, {
     getter('__doc__', null, (self: PyMethodWrapper) => self.wrapper.definition.doc),
     getter('__name__', null, (self: PyMethodWrapper) => self.wrapper.definition.name),
     getter('__objclass__', null, (self: PyMethodWrapper) => lockedHere(self.wrapper.owner)),
-    getter('__self__', null, (self: PyMethodWrapper) => {
-      if (isClosed('methods'))
-        throw denied('attribute', '__self__', 'method.__self__ not accessible in restricted mode');
-      return self.self;
-    }),
+    getter('__self__', null, (self: PyMethodWrapper) => self.self),
   ],
 });
+
+/** Reads an attribute, where its rule lets the running code. */
+function readBy(
+  rule: AttributeRule | null,
+  instance: Value,
+  get: (self: Value) => Value | undefined,
+): Value | undefined {
+  if (rule !== null) rule.checkRead(instance);
+  return get(instance);
+}
+
+/** Sets or deletes an attribute, where its rule lets the running code. */
+function writeBy(
+  rule: AttributeRule | null,
+  instance: Value,
+  set: (self: Value, value: Value | undefined) => void,
+  value: Value | undefined,
+): void {
+  if (rule !== null) rule.checkWrite(instance);
+  set(instance, value);
+}
 
 const notWritable = (name: string, owner: PyType): PyRaise =>
   attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
@@ -273,17 +286,18 @@ defineType(getSetDescriptorType, {
     },
     descriptorGet: (self, instance) => {
       if (instance === undefined) return confineHere(self);
-      const { name, owner, get, domain } = self as PyGetSetDescriptor;
+      const { name, owner, get, domain, rule } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (get === undefined) throw attributeError(`attribute '${name}' of '${owner.name}' objects is not readable`);
-      return domain === null || isRestricted() ? get(instance) : inDomain(domain, () => get(instance));
+      if (domain === null || isRestricted()) return readBy(rule, instance, get)!;
+      return inDomain(domain, () => readBy(rule, instance, get)!);
     },
     descriptorSet: (self, instance, value) => {
-      const { name, owner, set, domain } = self as PyGetSetDescriptor;
+      const { name, owner, set, domain, rule } = self as PyGetSetDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw notWritable(name, owner);
-      if (domain === null || isRestricted()) set(instance, value);
-      else inDomain(domain, () => set(instance, value));
+      if (domain === null || isRestricted()) writeBy(rule, instance, set, value);
+      else inDomain(domain, () => writeBy(rule, instance, set, value));
     },
   },
   members: [
@@ -302,18 +316,21 @@ defineType(memberDescriptorType, {
     },
     descriptorGet: (self, instance) => {
       if (instance === undefined) return confineHere(self);
-      const { name, owner, get, domain } = self as PyMemberDescriptor;
+      const { name, owner, get, domain, rule } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
-      const value = domain === null || isRestricted() ? get(instance) : inDomain(domain, () => get(instance));
+      const value =
+        domain === null || isRestricted()
+          ? readBy(rule, instance, get)
+          : inDomain(domain, () => readBy(rule, instance, get));
       if (value === undefined) throw attributeError(name);
       return value;
     },
     descriptorSet: (self, instance, value) => {
-      const { name, owner, set, domain } = self as PyMemberDescriptor;
+      const { name, owner, set, domain, rule } = self as PyMemberDescriptor;
       checkOwner(name, owner, instance);
       if (set === undefined) throw typeError('readonly attribute');
-      if (domain === null || isRestricted()) set(instance, value);
-      else inDomain(domain, () => set(instance, value));
+      if (domain === null || isRestricted()) writeBy(rule, instance, set, value);
+      else inDomain(domain, () => writeBy(rule, instance, set, value));
     },
   },
   members: [

@@ -6,7 +6,6 @@ import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { threeWayCompare } from '../protocols/compare.ts';
 import { address } from '../protocols/text.ts';
-import { guardRestrictedAttribute } from '../restricted/guards.ts';
 
 defineType(cellType, {
   slots: {
@@ -28,7 +27,6 @@ defineType(cellType, {
       'cell_contents',
       null,
       (self: Cell) => {
-        guardRestrictedAttribute('cell_contents', 'functions');
         if (self.value === undefined) throw valueError('Cell is empty');
         return self.value;
       },

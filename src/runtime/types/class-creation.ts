@@ -26,8 +26,6 @@ import { fillSlots } from '../protocols/slot-table.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { addSubclass, lookup, typeModified } from '../protocols/type-lookup.ts';
-import { denied, guardDict } from '../restricted/guards.ts';
-import { isClosed } from '../restricted/lab.ts';
 import { lockedTypeOf, setLockedTypeNew, unlocked } from '../restricted/locked-types.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 import { weakReferencesTo } from '../restricted/visible-references.ts';
@@ -262,13 +260,11 @@ const instanceDict = getter(
   '__dict__',
   'dictionary for instance variables (if defined)',
   (self: PyObject) => {
-    guardDict('instance');
     const holder = attributesOf(self);
     if (holder === undefined) throw attributeError('This object has no __dict__');
     return dictOf(holder);
   },
   (self: PyObject, value) => {
-    if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
     const holder = attributesOf(self);
     if (holder === undefined) throw attributeError('This object has no __dict__');
     if (value === undefined) replaceDict(holder, new PyDict());

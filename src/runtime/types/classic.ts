@@ -38,9 +38,14 @@ import { wrongArgument } from '../protocols/string-argument.ts';
 import { address, bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
-import { denied, guardDict } from '../restricted/guards.ts';
+import { ruleOf } from '../restricted/attribute-rules.ts';
+import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 import { currentDomain, visibleClasses } from '../restricted/provenance.ts';
+
+const CLASS_DICT = ruleOf('classobj', '__dict__')!;
+const INSTANCE_DICT = ruleOf('instance', '__dict__')!;
+const INSTANCE_CLASS = ruleOf('instance', '__class__')!;
 
 // -------------------------------------------------------------------- classes
 
@@ -58,7 +63,7 @@ export function classLookup(cls: PyClassicClass, name: string): Value | undefine
 function classGetAttribute(self: Value, name: string): Value | undefined {
   const cls = self as PyClassicClass;
   if (name === '__dict__') {
-    guardDict('class');
+    CLASS_DICT.checkRead(cls);
     return cls.dict;
   }
   if (name === '__bases__') return new PyTuple(visibleClasses(cls.bases));
@@ -179,7 +184,7 @@ function plainLookup(instance: PyClassicInstance, name: string): Value | undefin
 function instanceGetAttribute(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
   if (name === '__dict__') {
-    guardDict('instance');
+    INSTANCE_DICT.checkRead(instance);
     return dictOf(instance);
   }
   if (name === '__class__') return instance.class;
@@ -201,13 +206,13 @@ function instanceSetAttribute(self: Value, name: string, value: Value | undefine
   const instance = self as PyClassicInstance;
   if (instance.guard !== null) throw attributeError(name);
   if (name === '__dict__') {
-    if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
+    INSTANCE_DICT.checkWrite(instance);
     if (!(value instanceof PyDict)) throw typeError('__dict__ must be set to a dictionary');
     replaceDict(instance, value);
     return;
   }
   if (name === '__class__') {
-    if (isClosed('writes')) throw denied('attribute', '__class__', '__class__ not accessible in restricted mode');
+    INSTANCE_CLASS.checkWrite(instance);
     if (!(value instanceof PyClassicClass)) throw typeError('__class__ must be set to a class');
     setClassicClass(instance, value);
     return;

@@ -1,18 +1,15 @@
 /** `code`: a block of source that can run (CPython's `Objects/codeobject.c`, without its bytecode). */
-import { defineType, definition, type Member, member } from '../declare/declare.ts';
+import { defineType, definition, member } from '../declare/declare.ts';
 import { strHashLow } from '../numbers/string-hash.ts';
 import { codeType, PyCode } from '../objects/code.ts';
 import { NotImplementedError } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
-import type { Value } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { address } from '../protocols/text.ts';
-import { guardRestrictedAttribute } from '../restricted/guards.ts';
-import { currentDomain } from '../restricted/provenance.ts';
 import { sameBlock } from './code-tree.ts';
 
 const constructorSignature = definition(
@@ -22,15 +19,6 @@ const constructorSignature = definition(
     throw raise(NotImplementedError, 'code objects are made by compiling source: there is no bytecode');
   },
 );
-
-/** A read-only attribute that restricted code may not read. */
-function guarded(name: string, read: (self: PyCode) => Value): Member {
-  return member(name, null, (self: PyCode) => {
-    // A sandbox may look at code that it compiled itself.
-    if (self.domain === null || self.domain !== currentDomain()) guardRestrictedAttribute(name, 'frames');
-    return read(self);
-  });
-}
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i]);
@@ -85,23 +73,23 @@ defineType(codeType, {
     },
   },
   members: [
-    guarded('co_argcount', (self) => self.argumentCount),
-    guarded('co_nlocals', (self) => self.varnames.length),
-    guarded('co_stacksize', (self) => {
+    member('co_argcount', null, (self: PyCode) => self.argumentCount),
+    member('co_nlocals', null, (self: PyCode) => self.varnames.length),
+    member('co_stacksize', null, (self: PyCode) => {
       self.prepare();
       return self.stackCost;
     }),
-    guarded('co_flags', (self) => self.flags),
+    member('co_flags', null, (self: PyCode) => self.flags),
     // A tree is what runs: there is no bytecode, and no table of its lines.
-    guarded('co_code', () => ''),
-    guarded('co_consts', (self) => new PyTuple(self.constants)),
-    guarded('co_names', (self) => new PyTuple(self.names)),
-    guarded('co_varnames', (self) => new PyTuple(self.varnames)),
-    guarded('co_freevars', (self) => new PyTuple(self.freevars)),
-    guarded('co_cellvars', (self) => new PyTuple(self.cellvars)),
-    guarded('co_filename', (self) => self.filename),
-    guarded('co_name', (self) => self.name),
-    guarded('co_firstlineno', (self) => self.firstLine),
-    guarded('co_lnotab', () => ''),
+    member('co_code', null, () => ''),
+    member('co_consts', null, (self: PyCode) => new PyTuple(self.constants)),
+    member('co_names', null, (self: PyCode) => new PyTuple(self.names)),
+    member('co_varnames', null, (self: PyCode) => new PyTuple(self.varnames)),
+    member('co_freevars', null, (self: PyCode) => new PyTuple(self.freevars)),
+    member('co_cellvars', null, (self: PyCode) => new PyTuple(self.cellvars)),
+    member('co_filename', null, (self: PyCode) => self.filename),
+    member('co_name', null, (self: PyCode) => self.name),
+    member('co_firstlineno', null, (self: PyCode) => self.firstLine),
+    member('co_lnotab', null, () => ''),
   ],
 });

@@ -9,20 +9,11 @@ import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
 import { frameLocals } from '../protocols/frame-locals.ts';
-import { guardRestrictedAttribute } from '../restricted/guards.ts';
 
 /** `f_trace` of the frames where it was set; nobody calls it. */
 const traces = new WeakMap<PyFrame, Value>();
 
-/** A read-only attribute that restricted code may not read. */
-function guarded(name: string, read: (self: PyFrame) => Value): Member {
-  return member(name, null, (self: PyFrame) => {
-    guardRestrictedAttribute(name, 'frames');
-    return read(self);
-  });
-}
-
-/** The same, computed: writing it is another kind of error. */
+/** A computed attribute: writing it is another kind of error than for a member. */
 function computed(
   name: string,
   read: (self: PyFrame) => Value,
@@ -30,18 +21,7 @@ function computed(
     throw attributeError(`attribute '${name}' of 'frame' objects is not writable`);
   },
 ): Member {
-  return getter(
-    name,
-    null,
-    (self: PyFrame) => {
-      guardRestrictedAttribute(name, 'frames');
-      return read(self);
-    },
-    (self: PyFrame, value) => {
-      guardRestrictedAttribute(name, 'frames');
-      write(self, value);
-    },
-  );
+  return getter(name, null, read, write);
 }
 
 /** One part of what `sys.exc_info()` was before this frame caught its first exception. */
@@ -68,12 +48,12 @@ function setLine(self: PyFrame, value: Value | undefined): void {
 defineType(frameType, {
   slots: { getAttribute: genericGetAttribute, setAttribute: genericSetAttribute },
   members: [
-    guarded('f_back', (self) => self.back),
-    guarded('f_code', (self) => self.code),
-    guarded('f_builtins', (self) => self.scope.builtins),
-    guarded('f_globals', (self) => self.scope.globals),
+    member('f_back', null, (self: PyFrame) => self.back),
+    member('f_code', null, (self: PyFrame) => self.code),
+    member('f_builtins', null, (self: PyFrame) => self.scope.builtins),
+    member('f_globals', null, (self: PyFrame) => self.scope.globals),
     // There is no bytecode whose offset it could be: it only tells whether a generator has begun.
-    guarded('f_lasti', (self) => (self.generator !== null && !self.generator.started ? -1 : 0)),
+    member('f_lasti', null, (self: PyFrame) => (self.generator !== null && !self.generator.started ? -1 : 0)),
     computed('f_locals', frameLocals),
     computed('f_lineno', (self) => self.line, setLine),
     computed(

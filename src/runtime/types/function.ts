@@ -28,50 +28,32 @@ import { hash } from '../protocols/hash.ts';
 import { isInstance, isSubclass } from '../protocols/instance-check.ts';
 import { address, bytesOf, repr } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
-import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 
 // ------------------------------------------------------------------ functions
 
-function guardFunction(name: string): void {
-  if (isClosed('functions')) throw denied('attribute', name, 'function attributes not accessible in restricted mode');
-}
-
 const readonly = (): never => {
   throw typeError('readonly attribute');
 };
 
-/** A member that is read-only, and refused to restricted code. */
-function restrictedMember(name: string, get: (self: PyFunction) => Value) {
-  return member(
-    name,
-    null,
-    (self: PyFunction) => {
-      guardRestrictedAttribute(name, 'functions');
-      return get(self);
-    },
-    readonly,
-  );
-}
+const closureOf = (self: PyFunction): Value => (self.closure.length === 0 ? null : new PyTuple([...self.closure]));
+const globalsOf = (self: PyFunction): Value => self.globals;
 
 function functionDict(self: PyFunction): Value {
-  guardFunction('func_dict');
   return dictOf(attributesOf(self)!);
 }
 function setFunctionDict(self: PyFunction, value: Value | undefined): void {
-  guardFunction('func_dict');
   if (value === undefined) throw typeError("function's dictionary may not be deleted");
   if (!(value instanceof PyDict)) throw typeError("setting function's dictionary to a non-dict");
   replaceDict(attributesOf(self)!, value);
 }
 
 function functionCode(self: PyFunction): Value {
-  guardFunction('func_code');
   return self.code;
 }
 function setFunctionCode(self: PyFunction, value: Value | undefined): void {
-  guardFunction('func_code');
   if (!(value instanceof PyCode)) throw typeError('__code__ must be set to a code object');
   const free = value.freevars.length;
   if (free !== self.closure.length) {
@@ -81,25 +63,21 @@ function setFunctionCode(self: PyFunction, value: Value | undefined): void {
 }
 
 function functionDefaults(self: PyFunction): Value {
-  guardFunction('func_defaults');
   return self.defaults.length === 0 ? null : new PyTuple([...self.defaults]);
 }
 function setFunctionDefaults(self: PyFunction, value: Value | undefined): void {
-  guardFunction('func_defaults');
   if (value === undefined || value === null) self.defaults = [];
   else if (value instanceof PyTuple) self.defaults = value.items;
   else throw typeError('__defaults__ must be set to a tuple object');
 }
 
 function setFunctionName(self: PyFunction, value: Value | undefined): void {
-  guardFunction('func_name');
   const name = value === undefined ? undefined : bytesOf(value);
   if (name === undefined) throw typeError('__name__ must be set to a string object');
   self.name = name;
 }
 
 function setDoc(self: PyFunction, value: Value | undefined): void {
-  guardRestrictedAttribute('func_doc', 'writes');
   self.doc = value ?? null;
 }
 
@@ -156,10 +134,10 @@ defineType(functionType, {
     descriptorGet: bindFunction,
   },
   members: [
-    restrictedMember('func_closure', (self) => (self.closure.length === 0 ? null : new PyTuple([...self.closure]))),
-    restrictedMember('__closure__', (self) => (self.closure.length === 0 ? null : new PyTuple([...self.closure]))),
-    restrictedMember('func_globals', (self) => self.globals),
-    restrictedMember('__globals__', (self) => self.globals),
+    member('func_closure', null, closureOf, readonly),
+    member('__closure__', null, closureOf, readonly),
+    member('func_globals', null, globalsOf, readonly),
+    member('__globals__', null, globalsOf, readonly),
     member('func_doc', null, (self: PyFunction) => self.doc, setDoc),
     member('__doc__', null, (self: PyFunction) => self.doc, setDoc),
     member(
@@ -167,7 +145,6 @@ defineType(functionType, {
       null,
       (self: PyFunction) => self.module,
       (self: PyFunction, value) => {
-        guardRestrictedAttribute('__module__', 'writes');
         self.module = value ?? null;
       },
     ),
@@ -257,14 +234,8 @@ const newMethodArguments = definition(
   'unpack',
 );
 
-const methodSelf = (self: PyMethod): Value => {
-  guardRestrictedAttribute('im_self', 'methods');
-  return self.self ?? null;
-};
-const methodFunction = (self: PyMethod): Value => {
-  guardRestrictedAttribute('im_func', 'methods');
-  return self.func;
-};
+const methodSelf = (self: PyMethod): Value => self.self ?? null;
+const methodFunction = (self: PyMethod): Value => self.func;
 
 defineType(methodType, {
   doc: 'instancemethod(function, instance, class)\n\nCreate an instance method object.',
@@ -289,15 +260,7 @@ defineType(methodType, {
     descriptorGet: methodDescriptorGet,
   },
   members: [
-    member(
-      'im_class',
-      'the class associated with a method',
-      (self: PyMethod) => {
-        guardRestrictedAttribute('im_class', 'methods');
-        return self.owner;
-      },
-      readonly,
-    ),
+    member('im_class', 'the class associated with a method', (self: PyMethod) => self.owner, readonly),
     member('im_func', 'the function (or other callable) implementing a method', methodFunction, readonly),
     member('__func__', 'the function (or other callable) implementing a method', methodFunction, readonly),
     member('im_self', 'the instance to which a method is bound; None for unbound methods', methodSelf, readonly),
@@ -345,17 +308,7 @@ defineType(classmethodType, {
       );
     },
   },
-  members: [
-    member(
-      '__func__',
-      null,
-      (self: PyClassMethod) => {
-        guardRestrictedAttribute('__func__', 'methods');
-        return self.callable;
-      },
-      readonly,
-    ),
-  ],
+  members: [member('__func__', null, (self: PyClassMethod) => self.callable, readonly)],
 });
 
 /** Gives a new object its class where that is a subclass of the type it was made for. */

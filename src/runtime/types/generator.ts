@@ -12,7 +12,6 @@ import { runFrame } from '../protocols/call.ts';
 import { isException, isExceptionClass, makeRaise } from '../protocols/exception-match.ts';
 import { address } from '../protocols/text.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
-import { guardRestrictedAttribute } from '../restricted/guards.ts';
 
 /** Lets a generator run to its next `yield`; answers what it yields, or undefined at its end. */
 function resume(generator: PyGenerator, sent: Value, thrown: unknown): Value | undefined {
@@ -123,18 +122,9 @@ defineType(generatorType, {
       'unpack',
     ),
     method('close()', 'close() -> raise GeneratorExit inside generator.', closeGenerator),
-    member('gi_frame', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_frame', 'frames');
-      return self.frame;
-    }),
-    member('gi_running', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_running', 'frames');
-      return self.running ? 1 : 0;
-    }),
-    member('gi_code', null, (self: PyGenerator) => {
-      guardRestrictedAttribute('gi_code', 'frames');
-      return self.code;
-    }),
+    member('gi_frame', null, (self: PyGenerator) => self.frame),
+    member('gi_running', null, (self: PyGenerator) => (self.running ? 1 : 0)),
+    member('gi_code', null, (self: PyGenerator) => self.code),
     getter(
       '__name__',
       "Return the name of the generator's associated code object.",

@@ -7,9 +7,10 @@ import { callBuiltin } from '../protocols/call-builtin.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { lookup } from '../protocols/type-lookup.ts';
+import { ruleOf } from '../restricted/attribute-rules.ts';
 import { recordMissingAttribute } from '../restricted/audit.ts';
 import { confineHere } from '../restricted/confinement.ts';
-import { denied, guardDict } from '../restricted/guards.ts';
+import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 import { isForeignModule } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
@@ -20,12 +21,12 @@ const moduleArguments = definition('module.__init__(name, doc=None)', null, (nam
   return [text, doc ?? null] as never;
 });
 
+const BUILTINS = ruleOf('module', '__builtins__')!;
+
 function getAttribute(self: Value, name: string): Value | undefined {
   const module = self as PyModule;
   // Nothing in the type is a data descriptor but `__dict__`.
-  if (name === '__builtins__' && isClosed('dict') && isForeignModule(module)) {
-    throw denied('attribute', '__builtins__', 'module.__builtins__ not accessible in restricted mode');
-  }
+  if (name === '__builtins__') BUILTINS.checkRead(module);
   if (name !== '__dict__') {
     const own = module.dict.getStr(name);
     if (own !== undefined) return confineHere(own);
@@ -91,10 +92,7 @@ defineType(moduleType, {
     getter(
       '__dict__',
       null,
-      (self: PyModule) => {
-        guardDict('module');
-        return self.dict;
-      },
+      (self: PyModule) => self.dict,
       () => {
         throw typeError('readonly attribute');
       },

@@ -1,12 +1,12 @@
 import { defineType, definition, member, method } from '../declare/declare.ts';
-import { PyFunction, PyProperty, propertyType } from '../objects/function.ts';
+import { PyProperty, propertyType } from '../objects/function.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { findAttribute, genericGetAttribute, setAttribute } from '../protocols/attribute.ts';
 import { call1, call2 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
-import { denied, guardRestrictedAttribute } from '../restricted/guards.ts';
+import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
@@ -51,22 +51,6 @@ function copyWith(self: PyProperty, change: { get?: Value; set?: Value; delete?:
   return made;
 }
 
-/** An accessor as an attribute: like a method's `im_func`, restricted code gets no function of trusted code bare. */
-function accessor(name: string, pick: (self: PyProperty) => Value) {
-  return member(
-    name,
-    null,
-    (self: PyProperty) => {
-      const value = pick(self);
-      if (value instanceof PyFunction && isClosed('methods') && value.scope.builtins !== currentDomain()) {
-        guardRestrictedAttribute(name, 'methods');
-      }
-      return value;
-    },
-    readonly,
-  );
-}
-
 const readonly = (): never => {
   throw typeError('readonly attribute');
 };
@@ -99,9 +83,9 @@ defineType(propertyType, {
     },
   },
   members: [
-    accessor('fget', (self) => self.get),
-    accessor('fset', (self) => self.set),
-    accessor('fdel', (self) => self.delete),
+    member('fget', null, (self: PyProperty) => self.get, readonly),
+    member('fset', null, (self: PyProperty) => self.set, readonly),
+    member('fdel', null, (self: PyProperty) => self.delete, readonly),
     member('__doc__', null, (self: PyProperty) => self.doc, readonly),
     method('getter(fget)', 'Descriptor to change the getter on a property.', (self: PyProperty, get: Value) =>
       copyWith(self, { get }),

@@ -21,7 +21,7 @@ import { isSlotName, updateSlotsNamed } from '../protocols/slot-table.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { lookup, subclassesOf, typeModified } from '../protocols/type-lookup.ts';
-import { denied, guardDict } from '../restricted/guards.ts';
+import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 import { isForeignClass, visibleClasses } from '../restricted/provenance.ts';
 import { setBases } from './bases-assignment.ts';
@@ -133,12 +133,6 @@ function checkHeap(type: PyType, name: string, value: Value | undefined): assert
   if (value === undefined) throw typeError(`can't delete ${type.name}.${name}`);
 }
 
-function guardClassWrite(type: PyType, name: string): void {
-  if (isClosed('writes') && isForeignClass(type)) {
-    throw denied('class-write', `${type.name}.${name}`, 'classes are read-only in restricted mode');
-  }
-}
-
 defineType(typeType, {
   doc: "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
   slots: {
@@ -160,7 +154,6 @@ defineType(typeType, {
       null,
       (type: PyType) => type.shortName,
       (type: PyType, value) => {
-        guardClassWrite(type, '__name__');
         checkHeap(type, '__name__', value);
         const name = bytesOf(value);
         if (name === undefined) {
@@ -175,7 +168,6 @@ defineType(typeType, {
       null,
       (type: PyType) => new PyTuple(visibleClasses(type.bases)),
       (type: PyType, value) => {
-        guardClassWrite(type, '__bases__');
         checkHeap(type, '__bases__', value);
         setBases(type, value);
       },
@@ -185,16 +177,12 @@ defineType(typeType, {
       null,
       (type: PyType) => moduleOf(type),
       (type: PyType, value) => {
-        guardClassWrite(type, '__module__');
         checkHeap(type, '__module__', value);
         type.dict.setStr('__module__', value);
         typeModified(type);
       },
     ),
-    getter('__dict__', null, (type: PyType) => {
-      guardDict('class');
-      return dictProxyOf(type.dict);
-    }),
+    getter('__dict__', null, (type: PyType) => dictProxyOf(type.dict)),
     getter('__doc__', null, (type: PyType) => {
       const doc = type.isHeap ? lookup(type, '__doc__') : type.doc;
       if (doc === undefined) return null;
@@ -217,7 +205,7 @@ defineType(typeType, {
         return names;
       },
       (type: PyType, value) => {
-        guardClassWrite(type, '__abstractmethods__');
+        if (!type.isHeap) throw typeError(`can't set attributes of built-in/extension type '${type.name}'`);
         if (value === undefined) {
           if (!type.dict.deleteStr('__abstractmethods__')) throw attributeError('__abstractmethods__');
           type.isAbstract = false;

@@ -13,8 +13,9 @@ import { genericGetAttribute, genericSetAttribute } from '../../runtime/protocol
 import { call } from '../../runtime/protocols/call.ts';
 import { isCallable } from '../../runtime/protocols/callable.ts';
 import { expandKeywords } from '../../runtime/protocols/expand-arguments.ts';
-import { denied, guardDict } from '../../runtime/restricted/guards.ts';
+import { denied } from '../../runtime/restricted/guards.ts';
 import { isRestricted } from '../../runtime/restricted/mode.ts';
+import { currentDomain } from '../../runtime/restricted/provenance.ts';
 
 export const partialType = builtinType('partial', { module: 'functools', hasWeakrefs: true });
 partialType.hasDict = true;
@@ -23,6 +24,8 @@ class PyPartial extends PyObject {
   callable: Value;
   args: PyTuple;
   keywords: PyDict | null;
+  /** The sandbox that made it; null for trusted code. */
+  readonly domain: PyDict | null = currentDomain();
 
   constructor(callable: Value, args: PyTuple, keywords: PyDict | null) {
     super();
@@ -105,11 +108,9 @@ defineType(partialType, {
       '__dict__',
       null,
       (self: PyPartial) => {
-        guardDict('instance');
         return dictOf(attributesOf(self)!);
       },
       (self: PyPartial, value) => {
-        refuseRestricted('__dict__');
         if (value === undefined) throw typeError("a partial object's dictionary may not be deleted");
         if (!(value instanceof PyDict)) throw typeError("setting partial object's dictionary to a non-dict");
         replaceDict(attributesOf(self)!, value);

@@ -23,8 +23,7 @@ import { listItems } from '../../protocols/iterate.ts';
 import { getSequenceItem, getSlice } from '../../protocols/sequence.ts';
 import { repr, str, strValue } from '../../protocols/text.ts';
 import { warn } from '../../protocols/warn.ts';
-import { denied, guardDict } from '../../restricted/guards.ts';
-import { isClosed } from '../../restricted/lab.ts';
+import { ruleOf } from '../../restricted/attribute-rules.ts';
 
 /** Makes an exception without arguments: they are `__init__`'s business (`BaseException_new`). */
 export function newException(type: PyType): PyException {
@@ -59,10 +58,12 @@ function toUnicode(self: PyException): Value {
   return call1(unicodeType, items.length === 1 ? items[0]! : self.args);
 }
 
+const NAMESPACE = ruleOf('exceptions.BaseException', '__dict__')!;
+
 /** The class, the arguments and the instance dictionary, where there is one. */
 export function reduceWith(self: PyException, args: PyTuple): Value {
   const holder = self.attrs;
-  if (holder !== undefined) guardDict('instance');
+  if (holder !== undefined) NAMESPACE.checkRead(self);
   return new PyTuple(holder === undefined ? [self.cls, args] : [self.cls, args, dictOf(holder)]);
 }
 
@@ -91,7 +92,6 @@ function setMessage(self: PyException, value: Value | undefined): void {
 }
 
 function setDict(self: PyException, value: Value | undefined): void {
-  if (isClosed('dict')) throw denied('attribute', '__dict__', '__dict__ not accessible in restricted mode');
   if (value === undefined) throw typeError('__dict__ may not be deleted');
   if (!(value instanceof PyDict)) throw typeError('__dict__ must be a dictionary');
   replaceDict(attributesOf(self)!, value);
@@ -113,15 +113,7 @@ defineType(BaseException, {
     method('__reduce__()', null, (self: PyException) => reduceWith(self, self.args)),
     method('__setstate__(state)', null, setState),
     method('__unicode__()', null, toUnicode),
-    getter(
-      '__dict__',
-      null,
-      (self: PyException) => {
-        guardDict('instance');
-        return dictOf(attributesOf(self)!);
-      },
-      setDict,
-    ),
+    getter('__dict__', null, (self: PyException) => dictOf(attributesOf(self)!), setDict),
     getter(
       'args',
       null,
