@@ -23,6 +23,8 @@ export interface Snippet {
   readonly program: string;
   readonly doors: readonly string[];
   readonly outputs: ReadonlyMap<string, string>;
+  /** Lines that it reads from standard input: the block `text input`. */
+  readonly input: readonly string[];
 }
 
 interface Block {
@@ -53,7 +55,16 @@ export function snippetsOf(markdown: string): Snippet[] {
     if (words[0] === 'python') {
       outputs = new Map();
       const lab = words.find((word) => word.startsWith('lab='));
-      snippets.push({ line, program: text, doors: lab === undefined ? [] : lab.slice(4).split(','), outputs });
+      const found = outputs;
+      snippets.push({
+        line,
+        program: text,
+        doors: lab === undefined ? [] : lab.slice(4).split(','),
+        outputs,
+        get input() {
+          return found.get('input')?.split('\n') ?? [];
+        },
+      });
     } else if (words[0] === 'text' && outputs !== undefined) outputs.set(words[1] ?? '', text);
     else outputs = undefined;
   }
