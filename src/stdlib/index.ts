@@ -1,5 +1,6 @@
 /** The standard library. */
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
+import { arrayModule } from './array/index.ts';
 import { bastionModule } from './bastion/index.ts';
 import { binasciiModule } from './binascii/index.ts';
 import { bisectModule } from './bisect/index.ts';
@@ -19,16 +20,19 @@ import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
 import { randomModule } from './random/index.ts';
 import { restrictedModule } from './restricted/index.ts';
+import { signalModule } from './signal/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
 import { stringIOModule } from './string-io/index.ts';
 import { structModule } from './struct/index.ts';
+import { threadModule } from './thread/index.ts';
 import { timeModule } from './time/index.ts';
 import { warningsModule } from './warnings/index.ts';
 import { weakrefModule } from './weakref/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
+  arrayModule,
   bastionModule,
   restrictedModule,
   binasciiModule,
@@ -48,10 +52,12 @@ export const builtinModules: readonly BuiltinModule[] = [
   operatorModule,
   posixModule,
   randomModule,
+  signalModule,
   siteModule,
   sreModule,
   stringIOModule,
   structModule,
+  threadModule,
   timeModule,
   warningsModule,
   weakrefModule,

@@ -46,12 +46,12 @@ function functions(side: Side, suffix: string): BuiltinDefinition[] {
   const where = side === 'left' ? 'before' : 'behind';
   return [
     {
-      ...keywordsOf(`bisect${suffix}`),
+      ...keywordsOf(`bisect${suffix}`, `bisect_${side}`),
       doc: `The place of x in a sorted sequence, ${where} what equals it; lo and hi bound the search.`,
       implementation: (a: Value, x: Value, lo?: Value, hi?: Value) => place(side, a, x, lo, hi),
     },
     {
-      ...keywordsOf(`insort${suffix}`),
+      ...keywordsOf(`insort${suffix}`, `insort_${side}`),
       doc: `Puts x into a sorted list, ${where} what equals it; lo and hi bound the search.`,
       implementation: (a: Value, x: Value, lo?: Value, hi?: Value) => insert(side, a, x, lo, hi),
     },
@@ -59,8 +59,16 @@ function functions(side: Side, suffix: string): BuiltinDefinition[] {
 }
 
 /** Two arguments that are required and two that are not, all of them by name as well. */
-function keywordsOf(name: string): Omit<BuiltinDefinition, 'doc' | 'implementation'> {
-  return { name, style: 'keywords', parameters: ['a', 'x', 'lo', 'hi'], minimum: 2, maximum: 4, takesKeywords: true };
+function keywordsOf(name: string, parserName: string): Omit<BuiltinDefinition, 'doc' | 'implementation'> {
+  return {
+    name,
+    parserName,
+    style: 'keywords',
+    parameters: ['a', 'x', 'lo', 'hi'],
+    minimum: 2,
+    maximum: 4,
+    takesKeywords: true,
+  };
 }
 
 export const bisectModule: BuiltinModule = {
