@@ -3,7 +3,8 @@
  *
  *     node scripts/build.mjs [--cli-only]
  *
- * `--cli-only` makes the command line alone: `dist/minipy.js`, one file with everything in it.
+ * `--cli-only` makes the command line alone: `dist/minipy.js`, which starts `dist/program.cjs` with the help of
+ * `dist/program.cache`.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
@@ -26,17 +27,38 @@ const common = {
   plugins: [deferredPackages(/stdlib\/hashes\/hash-functions\.ts$/)],
 };
 
-/** The command line: everything in one file. */
-async function buildCommand() {
+/** The command line: all of it in one script, a function of `require` and of the URL it was started from. */
+async function buildProgram() {
   await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/program.cjs',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    charset: 'ascii',
+    define: { 'import.meta.url': 'entry' },
+    banner: { js: '(function (require, entry) {' },
+    footer: { js: '})' },
+  });
+}
+
+/** What starts the program. */
+async function buildLauncher() {
+  await build({
+    ...common,
+    entryPoints: ['src/cli/launcher.ts'],
     outfile: 'dist/minipy.js',
     platform: 'node',
     target: 'node20.19',
     banner: { js: '#!/usr/bin/env -S node --stack-size=7000' },
   });
   chmodSync(new URL('../dist/minipy.js', import.meta.url), 0o755);
+}
+
+async function buildCommand() {
+  await Promise.all([buildProgram(), buildLauncher()]);
+  execFileSync(process.execPath, ['--stack-size=7000', 'scripts/code-cache.mjs'], { cwd: root, stdio: 'inherit' });
 }
 
 /** The library: a file for each entry point, and what they have in common in chunks. */

@@ -1,5 +1,5 @@
 /** The command `minipy`. */
-import { isatty } from 'node:tty';
+import { tty } from '../node/deferred-modules.ts';
 import { nodeHost } from '../node/host.ts';
 import { bytesOfText } from '../node/node-files.ts';
 import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
@@ -37,7 +37,7 @@ function start(line: CommandLine): void {
 
 /** Whether statements are going to be typed at a terminal: then Ctrl-C must reach the program. */
 function isTyped({ target, counts }: CommandLine): boolean {
-  return (target.kind === 'stdin' || counts.has('i')) && isatty(0);
+  return (target.kind === 'stdin' || counts.has('i')) && tty().isatty(0);
 }
 
 main();

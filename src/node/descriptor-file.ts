@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { EAGAIN, EINVAL, ESPIPE, ESTALE, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, HostError, type HostFile } from '../runtime/host/host.ts';
+import { tty } from './deferred-modules.ts';
 import { fileStat } from './file-stat.ts';
 import { hostError, systemCall } from './node-failure.ts';
 import { offerDescriptor, openDescriptor, withdrawDescriptor } from './open-descriptor.ts';
@@ -33,6 +33,7 @@ export class DescriptorFile implements HostFile {
   #identity: FileStat | null = null;
   readonly #append: boolean;
   readonly #isRegular: boolean;
+  readonly #isCharacterDevice: boolean;
   readonly #canSeek: boolean;
   /** Null where reading and writing go on wherever the operating system is. */
   #position: number | null;
@@ -43,6 +44,7 @@ export class DescriptorFile implements HostFile {
     this.#append = append;
     const stat = statOf(descriptor);
     this.#isRegular = stat?.isFile() ?? false;
+    this.#isCharacterDevice = stat?.isCharacterDevice() ?? false;
     this.#canSeek =
       stat !== undefined && (stat.isFile() || stat.isBlockDevice() || stat.isCharacterDevice()) && !this.isTerminal;
     this.#position = this.#isRegular && opening !== undefined ? 0 : null;
@@ -75,7 +77,7 @@ export class DescriptorFile implements HostFile {
   }
 
   get isTerminal(): boolean {
-    return !this.#isRegular && isatty(this.#descriptor);
+    return this.#isCharacterDevice && tty().isatty(this.#descriptor);
   }
 
   read(size: number): string {

@@ -1,6 +1,6 @@
 /** The operating system as minipy's `Host`: what the command line hands to the interpreter. */
-import { randomBytes } from 'node:crypto';
 import type { Host } from '../runtime/host/host.ts';
+import { crypto } from './deferred-modules.ts';
 import { nodeClock } from './node-clock.ts';
 import { bytesOfText, nodeFiles } from './node-files.ts';
 import { nodeProcess } from './node-process.ts';
@@ -26,7 +26,7 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
     stderr: new DescriptorOutput(options.stderr ?? 2),
     files: nodeFiles,
     clock: nodeClock,
-    entropy: (count) => randomBytes(count),
+    entropy: (count) => crypto().randomBytes(count),
     environment: environmentMap(options.environment ?? process.env),
     process: nodeProcess,
   };

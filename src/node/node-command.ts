@@ -1,7 +1,8 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
 import * as os from 'node:os';
 import { EBADF, ESPIPE, errorText } from '../runtime/host/errno.ts';
 import { HostError, type HostFile } from '../runtime/host/host.ts';
+import { childProcess } from './deferred-modules.ts';
 import { systemCall } from './node-failure.ts';
 
 /** How a command ended, as `wait` tells it. */
@@ -16,13 +17,15 @@ function shellArguments(command: string): string[] {
 
 /** Runs a shell command to its end, with the streams of this process, and answers the wait status. */
 export function runCommand(command: string): number {
-  return waitStatus(systemCall(() => spawnSync('/bin/sh', shellArguments(command), { stdio: 'inherit' })));
+  return waitStatus(
+    systemCall(() => childProcess().spawnSync('/bin/sh', shellArguments(command), { stdio: 'inherit' })),
+  );
 }
 
 /** The output of a shell command, which runs to its end first, as a file to read. */
 export function outputOfCommand(command: string): HostFile {
   const done = systemCall(() =>
-    spawnSync('/bin/sh', shellArguments(command), {
+    childProcess().spawnSync('/bin/sh', shellArguments(command), {
       stdio: ['inherit', 'pipe', 'inherit'],
       maxBuffer: Number.POSITIVE_INFINITY,
     }),
@@ -106,7 +109,7 @@ class InputFile extends PipeFile {
 
   close(): void {
     const done = systemCall(() =>
-      spawnSync('/bin/sh', shellArguments(this.#command), {
+      childProcess().spawnSync('/bin/sh', shellArguments(this.#command), {
         input: Buffer.from(this.#input, 'latin1'),
         stdio: ['pipe', 'inherit', 'inherit'],
       }),

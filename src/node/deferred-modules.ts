@@ -1,0 +1,5 @@
+/** Modules of Node that few programs need and that take milliseconds to load: each is loaded when first used. */
+
+export const crypto = () => process.getBuiltinModule('node:crypto');
+export const childProcess = () => process.getBuiltinModule('node:child_process');
+export const tty = () => process.getBuiltinModule('node:tty');
