@@ -24,6 +24,7 @@ import { signalModule } from './signal/index.ts';
 import { siteModule } from './site/index.ts';
 import { sreModule } from './sre/index.ts';
 import { stringIOModule } from './string-io/index.ts';
+import { stropModule } from './strop/index.ts';
 import { structModule } from './struct/index.ts';
 import { threadModule } from './thread/index.ts';
 import { timeModule } from './time/index.ts';
@@ -56,6 +57,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   siteModule,
   sreModule,
   stringIOModule,
+  stropModule,
   structModule,
   threadModule,
   timeModule,

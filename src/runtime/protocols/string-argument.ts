@@ -41,7 +41,7 @@ export function bytesArgument(value: Value, where: string): string {
 }
 
 /** Argument format `s#`: like `s*`, but not of what could be resized meanwhile, or gives nothing but views. */
-export function readOnlyBytesArgument(value: Value, where: string): string {
+export function readOnlyBytesArgument(value: Value, where: string, wanted = 'string or read-only buffer'): string {
   const bytes = value instanceof PyUnicode ? asciiEncode(value) : bytesOf(value);
   if (bytes !== undefined) return bytes;
   const procedures = bufferOf(value);
@@ -49,6 +49,6 @@ export function readOnlyBytesArgument(value: Value, where: string): string {
     procedures === undefined ||
     procedures.isViewOnly === true ||
     (procedures.hasViews === true && procedures.write !== undefined);
-  if (isRefused) throw wrongArgument(where, 'string or read-only buffer', value);
+  if (isRefused) throw wrongArgument(where, wanted, value);
   return procedures.read(value, 0, procedures.size(value));
 }

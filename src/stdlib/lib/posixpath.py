@@ -1,8 +1,10 @@
 """Paths as POSIX systems write them."""
 
 import os
+import sys
 import stat
 import genericpath
+import warnings
 from genericpath import *
 from genericpath import _splitext
 

@@ -35,9 +35,10 @@ Flags, which also have a name of one letter:
 The exception for a pattern that makes no sense is error.
 """
 
+import sys
 import _sre
+import sre_constants as _constants
 import copy_reg
-from sre_constants import *
 from sre_constants import error
 
 __all__ = ["match", "search", "sub", "subn", "split", "findall",
@@ -47,14 +48,14 @@ __all__ = ["match", "search", "sub", "subn", "split", "findall",
 
 __version__ = "2.2.1"
 
-I = IGNORECASE = SRE_FLAG_IGNORECASE
-L = LOCALE = SRE_FLAG_LOCALE
-U = UNICODE = SRE_FLAG_UNICODE
-M = MULTILINE = SRE_FLAG_MULTILINE
-S = DOTALL = SRE_FLAG_DOTALL
-X = VERBOSE = SRE_FLAG_VERBOSE
-T = TEMPLATE = SRE_FLAG_TEMPLATE
-DEBUG = SRE_FLAG_DEBUG
+I = IGNORECASE = _constants.SRE_FLAG_IGNORECASE
+L = LOCALE = _constants.SRE_FLAG_LOCALE
+U = UNICODE = _constants.SRE_FLAG_UNICODE
+M = MULTILINE = _constants.SRE_FLAG_MULTILINE
+S = DOTALL = _constants.SRE_FLAG_DOTALL
+X = VERBOSE = _constants.SRE_FLAG_VERBOSE
+T = TEMPLATE = _constants.SRE_FLAG_TEMPLATE
+DEBUG = _constants.SRE_FLAG_DEBUG
 
 _compile = _sre.pattern_of
 

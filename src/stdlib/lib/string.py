@@ -1,8 +1,7 @@
 """Character classes, templates, and the functions that string methods have replaced."""
 
-whitespace = ' \t\n\r\v\f'
-lowercase = 'abcdefghijklmnopqrstuvwxyz'
-uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+from strop import maketrans, lowercase, uppercase, whitespace
+
 letters = lowercase + uppercase
 ascii_lowercase = lowercase
 ascii_uppercase = uppercase
@@ -11,28 +10,16 @@ digits = '0123456789'
 hexdigits = digits + 'abcdef' + 'ABCDEF'
 octdigits = '01234567'
 punctuation = """!"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"""
-printable = digits + letters + punctuation + whitespace
+printable = digits + letters + punctuation + ' \t\n\r\v\f'
 
-_idmap = ''.join([chr(c) for c in range(256)])
+_idmap = str(bytearray(range(256)))
+_idmapL = None
 
 
 def capwords(s, sep=None):
     """Capitalizes each word of s; words are split and joined by sep."""
     return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
 
-
-def maketrans(fromstr, tostr):
-    """A table for translate() that maps each character of fromstr to the one of tostr."""
-    if type(fromstr) not in (str, buffer) and not isinstance(fromstr, str):
-        raise TypeError, "maketrans() argument 1 must be string or read-only character buffer, not %s" % type(fromstr).__name__
-    if type(tostr) not in (str, buffer) and not isinstance(tostr, str):
-        raise TypeError, "maketrans() argument 2 must be string or read-only character buffer, not %s" % type(tostr).__name__
-    if len(fromstr) != len(tostr):
-        raise ValueError, "maketrans arguments must have same length"
-    table = list(_idmap)
-    for old, new in zip(fromstr, tostr):
-        table[ord(old)] = new
-    return ''.join(table)
 
 import re as _re
 

@@ -97,3 +97,5 @@ except (AttributeError, RuntimeError):
     pass
 
 del sys, _f, _g, _C, _x
+
+__all__ = list(name for name in globals() if name.endswith('Type') or name == 'StringTypes')
