@@ -2,13 +2,17 @@
 import { definition } from '../../runtime/declare/declare.ts';
 import { parsedAs } from '../../runtime/declare/parsed-as.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
+import { parseIntText } from '../../runtime/numbers/int-parse.ts';
 import type { BuiltinDefinition, Implementation } from '../../runtime/objects/builtin-function.ts';
 import { DeprecationWarning } from '../../runtime/objects/exception.ts';
-import { floatType } from '../../runtime/objects/float.ts';
+import { floatType, type PyFloat } from '../../runtime/objects/float.ts';
 import { intType } from '../../runtime/objects/int.ts';
+import { intFromNumeric, MAX_INT, MIN_INT } from '../../runtime/objects/int-value.ts';
 import { longType } from '../../runtime/objects/long.ts';
 import type { Value } from '../../runtime/objects/object.ts';
-import { typeError, valueError } from '../../runtime/objects/raise.ts';
+import { overflowError, typeError, valueError } from '../../runtime/objects/raise.ts';
+import { thread } from '../../runtime/objects/thread-state.ts';
+import { PyTuple } from '../../runtime/objects/tuple.ts';
 import type { PyType } from '../../runtime/objects/type.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { PyUnicode } from '../../runtime/objects/unicode.ts';
@@ -16,7 +20,7 @@ import { getAttribute } from '../../runtime/protocols/attribute.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { asciiEncode } from '../../runtime/protocols/default-encoding.ts';
 import { toInt } from '../../runtime/protocols/index-number.ts';
-import { listItems } from '../../runtime/protocols/iterate.ts';
+import { getSequenceItem, length } from '../../runtime/protocols/sequence.ts';
 import { readOnlyBytesArgument, stringArgument } from '../../runtime/protocols/string-argument.ts';
 import { bytesOf } from '../../runtime/protocols/text.ts';
 import { warn } from '../../runtime/protocols/warn.ts';
@@ -57,9 +61,15 @@ function searching(name: string, doc: string): BuiltinDefinition {
 
 function join(words: Value, separator?: Value): Value {
   const glue = separator === undefined ? ' ' : readOnlyBytesArgument(separator, 'join() argument 2');
-  const items = listItems(words);
-  if (items.some((item) => bytesOf(item) === undefined)) throw typeError('first argument must be sequence of strings');
-  return (items as string[]).length === 1 ? items[0]! : method(glue, 'join', [words]);
+  const count = length(words);
+  const strings: Value[] = [];
+  for (let i = 0; i < count; i++) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+    const word = getSequenceItem(words, i);
+    if (bytesOf(word) === undefined) throw typeError('first argument must be sequence of strings');
+    strings.push(word);
+  }
+  return method(glue, 'join', [new PyTuple(strings)]);
 }
 
 function split(text: Value, separator?: Value, most?: Value): Value {
@@ -69,14 +79,45 @@ function split(text: Value, separator?: Value, most?: Value): Value {
   return method(bytes, 'split', [at, count === 0 ? -1 : count]);
 }
 
+const isBlank = (text: string): boolean => method(text, 'strip', []) === '';
+
 /** `atoi`, `atol`: a number by its digits in a base. */
-function integer(name: string, type: PyType): BuiltinDefinition {
-  return obsolete(`${name}(s[, base])`, 'The integer that digits of a base stand for.', (text: Value, base?: Value) => {
-    const digits = stringArgument(text, `${name}() argument 1`);
-    const radix = base === undefined ? 10 : toInt(base);
-    if (radix !== 0 && (radix < 2 || radix > 36)) throw valueError(`invalid base for ${name}()`);
-    return call(type, [digits, radix], null);
-  });
+function integer(name: string, type: PyType, convert: (digits: string, radix: number) => Value): BuiltinDefinition {
+  return obsolete(
+    `${name}(s[, base])`,
+    `The ${type.name} that digits of a base stand for.`,
+    (text: Value, base?: Value) => {
+      const digits = stringArgument(text, `${name}() argument 1`);
+      const radix = base === undefined ? 10 : toInt(base);
+      if (radix !== 0 && (radix < 2 || radix > 36)) throw valueError(`invalid base for ${name}()`);
+      return convert(digits, radix);
+    },
+  );
+}
+
+function atoi(digits: string, radix: number): Value {
+  const parsed = parseIntText(digits, radix);
+  if (parsed === undefined) throw valueError(`invalid literal for atoi(): ${digits}`);
+  if (typeof parsed === 'bigint' && (parsed > MAX_INT || parsed < MIN_INT)) {
+    throw valueError(`atoi() literal too large: ${digits}`);
+  }
+  return intFromNumeric(parsed);
+}
+
+function atol(digits: string, radix: number): Value {
+  if (isBlank(digits)) throw valueError('empty string for atol()');
+  return call(longType, [digits, radix], null);
+}
+
+function atof(text: Value): Value {
+  const digits = stringArgument(text, 'atof() argument 1');
+  if (isBlank(digits)) throw valueError('empty string for atof()');
+  const result = call(floatType, [digits], null) as PyFloat;
+  // Digits that are too many, not the word for infinity.
+  if (!Number.isFinite(result.v) && !digits.toLowerCase().includes('n')) {
+    throw overflowError(`value too large to convert to float: ${digits}`);
+  }
+  return result;
 }
 
 function makeTable(from: Value, to: Value): Value {
@@ -118,6 +159,7 @@ const stropFunctions = (): BuiltinDefinition[] => [
         readOnlyBytesArgument(old, 'replace() argument 2'),
         readOnlyBytesArgument(wanted, 'replace() argument 3'),
       ];
+      if (pair[0] === '') throw valueError('empty pattern string');
       return method(bytes, 'replace', [...pair, count === 0 ? -1 : count]);
     },
   ),
@@ -132,11 +174,9 @@ const stropFunctions = (): BuiltinDefinition[] => [
       return method(bytes, 'translate', [characters, gone]);
     },
   ),
-  obsolete('atof(s)', 'The float that a string shows.', (text: Value) =>
-    call(floatType, [stringArgument(text, 'atof() argument 1')], null),
-  ),
-  integer('atoi', intType),
-  integer('atol', longType),
+  parsedAs('atof', obsolete('atof(s)', 'The float that a string shows.', atof), 'tuple'),
+  integer('atoi', intType, atoi),
+  integer('atol', longType, atol),
   definition(
     'maketrans(frm, to)',
     'The table that turns each character of one string into that of the other.',
