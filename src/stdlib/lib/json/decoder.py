@@ -15,6 +15,7 @@ DEFAULT_ENCODING = "utf-8"
 
 # What has no meaning of its own in a string, and what follows it.
 STRINGCHUNK = re.compile(r'([^"\\\x00-\x1f]*)(["\\\x00-\x1f])')
+HEXADECIMAL = re.compile(r'[0-9a-fA-F]{4}')
 WHITESPACE = re.compile(r'[ \t\n\r]*')
 WHITESPACE_STR = ' \t\n\r'
 
@@ -42,12 +43,9 @@ def errmsg(msg, doc, pos, end=None):
 def _code_unit(s, pos):
     # The number of the four digits behind the u at pos.
     digits = s[pos + 1:pos + 5]
-    if len(digits) == 4 and digits[1] not in 'xX':
-        try:
-            return int(digits, 16)
-        except ValueError:
-            pass
-    raise ValueError(errmsg("Invalid \\uXXXX escape", s, pos - 1))
+    if HEXADECIMAL.match(digits) is None:
+        raise ValueError(errmsg("Invalid \\uXXXX escape", s, pos))
+    return int(digits, 16)
 
 
 def _escaped(s, end):
@@ -103,6 +101,13 @@ def _after_space(s, end):
     return WHITESPACE.match(s, end).end() if s[end:end + 1] in WHITESPACE_STR else end
 
 
+def _expected(what, of_unicode, s, end):
+    # The error for what is missing at an index. CPython words it otherwise for unicode text, and at the end of a text.
+    if end >= len(s) and what != ": delimiter":
+        return ValueError(errmsg("Expecting object", s, len(s) - 1))
+    return ValueError(errmsg("Expecting " + (of_unicode if isinstance(s, unicode) else what), s, end))
+
+
 def _value(s, end, scan_once):
     try:
         return scan_once(s, end)
@@ -118,11 +123,11 @@ def JSONObject(s_and_end, encoding, strict, scan_once, object_hook, object_pairs
     if s[end:end + 1] != '}':
         while True:
             if s[end:end + 1] != '"':
-                raise ValueError(errmsg("Expecting property name enclosed in double quotes", s, end))
+                raise _expected("property name", "property name enclosed in double quotes", s, end)
             key, end = scanstring(s, end + 1, encoding, strict)
             end = _after_space(s, end)
             if s[end:end + 1] != ':':
-                raise ValueError(errmsg("Expecting ':' delimiter", s, end))
+                raise _expected(": delimiter", "':' delimiter", s, end)
             value, end = _value(s, _after_space(s, end + 1), scan_once)
             pairs.append((key, value))
             end = _after_space(s, end)
@@ -130,7 +135,7 @@ def JSONObject(s_and_end, encoding, strict, scan_once, object_hook, object_pairs
             if following == '}':
                 break
             if following != ',':
-                raise ValueError(errmsg("Expecting ',' delimiter", s, end))
+                raise _expected(", delimiter", "',' delimiter", s, end)
             end = _after_space(s, end + 1)
     end += 1
     if object_pairs_hook is not None:
@@ -149,6 +154,8 @@ def JSONArray(s_and_end, scan_once):
     if s[end:end + 1] == ']':
         return values, end + 1
     while True:
+        if end >= len(s):
+            raise _expected("object", "object", s, end)
         value, end = _value(s, end, scan_once)
         values.append(value)
         end = _after_space(s, end)
@@ -156,7 +163,7 @@ def JSONArray(s_and_end, scan_once):
         if following == ']':
             return values, end + 1
         if following != ',':
-            raise ValueError(errmsg("Expecting ',' delimiter", s, end))
+            raise _expected(", delimiter", "',' delimiter", s, end)
         end = _after_space(s, end + 1)
 
 

@@ -114,12 +114,10 @@ class _Writer(object):
             pass
         elif isinstance(key, float):
             key = self.float(key)
-        elif key is True:
-            key = 'true'
-        elif key is False:
-            key = 'false'
         elif key is None:
             key = 'null'
+        elif isinstance(key, bool) and not self.is_quick:
+            key = 'true' if key else 'false'
         elif isinstance(key, (int, long)):
             key = _integer(key)
         elif self.skipkeys:
