@@ -90,5 +90,7 @@ export class PySuper extends PyObject {
   type: Value = null;
   object: Value | undefined = undefined;
   objectType: Value = null;
+  /** The sandbox that made it; null for trusted code. */
+  domain: PyDict | null = null;
 }
 bindClass(PySuper, superType);

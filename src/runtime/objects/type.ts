@@ -116,6 +116,13 @@ export function builtinSubclassesOf(type: PyType): PyType[] {
   return all.filter(({ module }) => module === '__builtin__' || module === 'exceptions');
 }
 
+/** Every built-in type, bases first; those of modules too, as far as they have been loaded. */
+export function allBuiltinTypes(): PyType[] {
+  const types: PyType[] = [objectType, typeType];
+  for (const type of types) types.push(...(builtinSubclasses.get(type) ?? []));
+  return types;
+}
+
 /**
  * Creates a built-in type: its identity only. `declare` gives it slots and members.
  *

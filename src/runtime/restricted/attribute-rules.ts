@@ -135,6 +135,7 @@ const TABLE: readonly (readonly [type: string, attributes: readonly (readonly [n
       ['__module__', document],
     ],
   ],
+  ['super', [['__self__', { ...boundTo, own: ownObject }]]],
   ['method-wrapper', [['__self__', builtinSelf]]],
   ['staticmethod', [['__func__', behind]]],
   ['classmethod', [['__func__', behind]]],

@@ -4,6 +4,8 @@ import { typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { bytesOf } from '../protocols/text.ts';
+import { denied } from '../restricted/guards.ts';
+import { isRestricted } from '../restricted/mode.ts';
 
 const DETECTED = 'IEEE, little-endian';
 const FORMATS = new Set(['unknown', DETECTED, 'IEEE, big-endian']);
@@ -38,6 +40,10 @@ export function getFloatFormat(argument: Value): Value {
 
 /** @throws TypeError unless both arguments are strs, ValueError for a format that is not the machine's */
 export function setFloatFormat(first: Value, second: Value): Value {
+  if (isRestricted()) {
+    // It is a setting of the whole interpreter.
+    throw denied('attribute', '__setformat__', 'float.__setformat__ not accessible in restricted mode');
+  }
   const kind = stringArgument(first, 1);
   const format = stringArgument(second, 2);
   checkKind(kind, '__setformat__');

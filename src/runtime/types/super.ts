@@ -9,7 +9,7 @@ import { findAttribute, genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
 import { isClosed } from '../restricted/lab.ts';
-import { isForeignClass } from '../restricted/provenance.ts';
+import { currentDomain, isForeignClass } from '../restricted/provenance.ts';
 import { ofType } from './function.ts';
 
 /** Whether `super(type, object)` makes sense, and the class whose MRO it walks (CPython's `supercheck`). */
@@ -72,6 +72,7 @@ defineType(superType, {
       view.objectType = bound === undefined ? null : objectTypeFor(type, bound);
       view.type = type;
       view.object = bound;
+      view.domain = currentDomain();
     },
     repr: reprOf,
     getAttribute,
@@ -84,6 +85,7 @@ defineType(superType, {
         return made;
       }
       const bound = new PySuper();
+      bound.domain = currentDomain();
       bound.type = view.type;
       bound.objectType = objectTypeFor(view.type as PyType, instance);
       bound.object = instance;
