@@ -54,7 +54,7 @@ export function createInterpreter(parts: InterpreterParts): InterpreterState {
 
 /** Runs `action` with an interpreter as the current one, and puts the one before it back whatever happens. */
 export function enterInterpreter<T>(interpreter: InterpreterState, action: () => T): T {
-  const { frame, exception, interpreter: outer, fuel, depth, stack, recursionLimit } = thread;
+  const { frame, exception, interpreter: outer, fuel, depth, stack, recursionLimit, stackLimit, tracing } = thread;
   const nested = outer === interpreter;
   if (!nested) {
     thread.interpreter = interpreter;
@@ -62,6 +62,8 @@ export function enterInterpreter<T>(interpreter: InterpreterState, action: () =>
     thread.exception = null;
     thread.fuel = 0;
     thread.depth = 0;
+    if (tracing !== null) thread.stackLimit = tracing.stackLimit;
+    thread.tracing = null;
   }
   try {
     return action();
@@ -72,6 +74,10 @@ export function enterInterpreter<T>(interpreter: InterpreterState, action: () =>
     thread.depth = depth;
     thread.stack = stack;
     thread.recursionLimit = recursionLimit;
-    if (!nested) thread.fuel = fuel;
+    if (!nested) {
+      thread.fuel = fuel;
+      thread.stackLimit = stackLimit;
+      thread.tracing = tracing;
+    }
   }
 }

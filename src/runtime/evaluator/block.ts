@@ -1,4 +1,5 @@
 import type { Stmt } from '../../parser/ast.ts';
+import { constantTruth } from '../../parser/constant-test.ts';
 import type { Completion, Execute } from './completion.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,12 +10,17 @@ export function compileBlock(unit: Unit, body: readonly Stmt[]): Execute {
   for (const statement of body) {
     unit.line = statement.line;
     const compiled = unit.nested(() => unit.statement(statement));
-    if (compiled === NOTHING) continue;
+    if (compiled === NOTHING && !(unit.traced && statement === body[body.length - 1] && isPass(statement))) continue;
     statements.push(compiled);
-    lines.push(statement.line);
+    lines.push(unit.traced && makesNoTest(statement) ? 0 : statement.line);
   }
   return sequence(statements, lines);
 }
+
+const isPass = ({ kind }: Stmt): boolean => kind === 'Pass' || kind === 'Global' || kind === 'Expr';
+
+/** Whether a statement is an `if` of which no test is left: it has no line of its own. */
+const makesNoTest = (statement: Stmt): boolean => statement.kind === 'If' && constantTruth(statement.test, 0) !== null;
 
 /** What a statement that does nothing compiles to: blocks leave it out. */
 export const NOTHING: Execute = () => undefined;

@@ -11,6 +11,7 @@ import type { Value } from '../objects/object.ts';
 import { call, call0, call1, call2, call3, call4 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { expandKeywords, expandPositional } from '../protocols/expand-arguments.ts';
+import { callTraced } from '../protocols/trace.ts';
 import { isHiddenName } from '../restricted/hidden-names.ts';
 import type { Evaluate } from './completion.ts';
 import { GlobalCache } from './global-cache.ts';
@@ -24,6 +25,7 @@ const NO_OPERAND: Operand = { slot: COMPUTED, constant: null, evaluate: () => nu
 
 export function compileCall(unit: Unit, node: Call): Evaluate {
   const { args, keywords, starargs, kwargs } = node;
+  if (unit.traced) return generalCall(unit, node, callTraced);
   if (keywords.length > 0 || starargs !== null || kwargs !== null) return generalCall(unit, node);
   if (node.func.kind === 'Attribute' && args.length <= 3 && !isHiddenName(unit.mangle(node.func.attr))) {
     return methodCall(unit, node.func, args);
@@ -210,7 +212,11 @@ function callDescriptor2(method: PyMethodDescriptor, self: Value, a: Value, b: V
 }
 
 /** `f(a, k=v, *args, **kw)`. */
-function generalCall(unit: Unit, node: Call): Evaluate {
+function generalCall(
+  unit: Unit,
+  node: Call,
+  perform: typeof callTraced = (_frame, callee, args, keywords) => call(callee, args, keywords),
+): Evaluate {
   const callee = unit.expression(node.func);
   const args = node.args.map((arg) => unit.expression(arg));
   const names = node.keywords.map((keyword) => keyword.arg);
@@ -225,6 +231,6 @@ function generalCall(unit: Unit, node: Call): Evaluate {
     const named = kwargs === null ? undefined : kwargs(frame);
     if (named !== undefined) expandKeywords(target, keywords, named);
     if (more !== undefined) positional = expandPositional(target, positional, more);
-    return call(target, positional, keywords.size > 0 ? keywords : null);
+    return perform(frame, target, positional, keywords.size > 0 ? keywords : null);
   };
 }

@@ -91,11 +91,22 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
     doc: node.kind === 'FunctionDef' ? docstring(node.body) : null,
     slotCount: () => unit!.slotCount,
     stackCost: () => unit!.stackCost,
-    compile: () => {
-      unit = new Unit(source, scope, compilers);
-      return compileBody(unit);
+    compile: (traced) => {
+      const compiled = new Unit(source, scope, compilers, traced);
+      unit ??= compiled;
+      return compileBody(compiled);
     },
   });
+}
+
+/** A block that begins without a statement: where it is traced, its first line is told of. */
+function beginLine(unit: Unit, body: RunFrame): RunFrame {
+  if (!unit.traced) return body;
+  const { line } = unit.scope.node as { readonly line: number };
+  return (frame) => {
+    frame.line = line;
+    return body(frame);
+  };
 }
 
 function compileBody(unit: Unit): RunFrame {
@@ -118,7 +129,7 @@ function compileBody(unit: Unit): RunFrame {
     case 'Lambda':
       return finish(unit, compileLambdaBody(unit, node.args.args, node.body));
     case 'ClassDef':
-      return finish(unit, compileClassBody(unit, node.body));
+      return beginLine(unit, finish(unit, compileClassBody(unit, node.body)));
     case 'GeneratorExp': {
       const yieldStatement: Stmt = {
         kind: 'Expr',
@@ -135,12 +146,15 @@ function compileBody(unit: Unit): RunFrame {
         const element = unit.expression(node.elt);
         return (frame) => (frame.slots[temporary] as PySet).add(element(frame));
       });
-      return finish(unit, (frame) => {
-        const set = new PySet();
-        frame.slots[temporary] = set;
-        loops(frame);
-        return set;
-      });
+      return beginLine(
+        unit,
+        finish(unit, (frame) => {
+          const set = new PySet();
+          frame.slots[temporary] = set;
+          loops(frame);
+          return set;
+        }),
+      );
     }
     case 'DictComp': {
       const temporary = unit.temporary();
@@ -152,12 +166,15 @@ function compileBody(unit: Unit): RunFrame {
           (frame.slots[temporary] as PyDict).set(keyOf(frame), value);
         };
       });
-      return finish(unit, (frame) => {
-        const dict = new PyDict();
-        frame.slots[temporary] = dict;
-        loops(frame);
-        return dict;
-      });
+      return beginLine(
+        unit,
+        finish(unit, (frame) => {
+          const dict = new PyDict();
+          frame.slots[temporary] = dict;
+          loops(frame);
+          return dict;
+        }),
+      );
     }
   }
 }

@@ -25,6 +25,7 @@ export function compileLoops(
     const generator = generators[at];
     if (generator === undefined) return makeBody();
     const iterable = at === 0 ? outermost : unit.expression(generator.iter);
+    const line = Math.max(unit.line, (unit.scope.node as { readonly line?: number }).line ?? 0);
     const slot = localSlotOf(unit, generator.target);
     const store = compileTarget(unit, generator.target);
     const tests = generator.ifs.map((test) => compileTest(unit, test));
@@ -38,7 +39,14 @@ export function compileLoops(
       }
       inner(frame);
     };
-    return (frame) => forEachOf(frame, iterable(frame), each);
+    if (!unit.traced) return (frame) => forEachOf(frame, iterable(frame), each);
+    // Each turn goes back to the line of the iterable, which is told of.
+    const turn = (frame: PyFrame, item: Value): void => {
+      each(frame, item);
+      frame.line = 0;
+      frame.line = line;
+    };
+    return (frame) => forEachOf(frame, iterable(frame), turn);
   };
   return build(0);
 }

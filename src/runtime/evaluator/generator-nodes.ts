@@ -128,7 +128,7 @@ function compileWhile(unit: Unit, node: While): Execute {
   const body = truth === false ? NOTHING : compileResumableBlock(unit, node.body);
   const orelse = node.orelse.length === 0 ? NOTHING : compileResumableBlock(unit, node.orelse);
   const region = unit.temporary();
-  const { line } = node;
+  const line = truth === true && unit.traced ? 0 : node.line;
   return (frame) => {
     let completion: Completion;
     if (!frame.resuming || frame.slots[region] === IN_BODY) {
@@ -180,6 +180,8 @@ function compileYieldingFor(unit: Unit, node: For, inner: NonNullable<ReturnType
   const value = inner.value.value === null ? null : unit.nested(() => unit.expression(inner.value.value!));
   const held = unit.temporary();
   const { line } = node;
+  // Where it is traced, each turn is told of.
+  const isOneLine = unit.traced && valueLine === line;
   return (frame) => {
     const generator = frame.generator!;
     let iterator: Value;
@@ -191,6 +193,7 @@ function compileYieldingFor(unit: Unit, node: For, inner: NonNullable<ReturnType
         throw thrown;
       }
       iterator = frame.slots[held];
+      if (isOneLine) frame.line = 0;
       frame.line = line;
     } else {
       iterator = iterate(iterable(frame));
@@ -229,6 +232,8 @@ function compileFor(unit: Unit, node: For): Execute {
   const region = unit.temporary();
   const held = unit.temporary();
   const { line } = node;
+  // Where it is traced, each turn is told of.
+  const isOneLine = unit.traced && node.body[0]?.line === line;
   return (frame) => {
     let completion: Completion;
     if (!frame.resuming || frame.slots[region] === IN_BODY) {
@@ -251,6 +256,7 @@ function compileFor(unit: Unit, node: For): Execute {
           }
           if (completion !== CONTINUE) return completion;
         }
+        if (isOneLine) frame.line = 0;
         frame.line = line;
       }
     }

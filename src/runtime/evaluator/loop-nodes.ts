@@ -18,11 +18,12 @@ import { CONSTANT, type Unit } from './unit.ts';
 export function compileWhile(unit: Unit, node: While): Execute {
   const truth = constantTruth(node.test, 0);
   if (truth === false) return compileBlock(unit, node.orelse);
-  const { line } = node;
+  // A loop without a test goes back to the first line inside.
+  const line = truth === true && unit.traced ? 0 : node.line;
   const comparison = truth === null ? comparisonTestOf(unit, node.test) : undefined;
   if (comparison !== undefined) return compileWhileComparison(unit, node, comparison);
   const test = truth === true ? () => true : compileTest(unit, node.test);
-  const body = compileBlock(unit, node.body);
+  const body = compileLoopBody(unit, node);
   const orelse = compileBlock(unit, node.orelse);
   return (frame) => {
     while (test(frame)) {
@@ -38,12 +39,23 @@ export function compileWhile(unit: Unit, node: While): Execute {
   };
 }
 
+/** The body of a loop; where it is traced and stands on the loop's own line, each turn is told of nevertheless. */
+function compileLoopBody(unit: Unit, node: While | For): Execute {
+  const body = compileBlock(unit, node.body);
+  if (!unit.traced || node.body[0]?.line !== node.line) return body;
+  return (frame) => {
+    const completion = body(frame);
+    frame.line = 0;
+    return completion;
+  };
+}
+
 /** `while a < b:` with the comparison in the node itself. */
 function compileWhileComparison(unit: Unit, node: While, { operator, left, right }: ComparisonTest): Execute {
   const { line } = node;
   const { slot: ls, constant: lk, evaluate: lf } = left;
   const { slot: rs, constant: rk, evaluate: rf } = right;
-  const body = compileBlock(unit, node.body);
+  const body = compileLoopBody(unit, node);
   const orelse = compileBlock(unit, node.orelse);
   return (frame) => {
     for (;;) {
@@ -73,7 +85,7 @@ export function compileFor(unit: Unit, node: For): Execute {
           frame.slots[slot] = value;
         }
       : compileTarget(unit, node.target);
-  const body = compileBlock(unit, node.body);
+  const body = compileLoopBody(unit, node);
   const orelse = compileBlock(unit, node.orelse);
   return (frame) => {
     const completion = loop(frame, iterable(frame), slot, store, body, line);

@@ -30,6 +30,8 @@ export class Unit {
   readonly source: Source;
   readonly scope: Scope;
   readonly compilers: Compilers;
+  /** Whether every line and call is kept that a trace or profile function is told of. */
+  readonly traced: boolean;
   readonly isFunction: boolean;
   readonly isGenerator: boolean;
   /** Slots used so far: locals, cells, then temporaries. */
@@ -44,10 +46,11 @@ export class Unit {
   #depth = 0;
   #deepest = 0;
 
-  constructor(source: Source, scope: Scope, compilers: Compilers) {
+  constructor(source: Source, scope: Scope, compilers: Compilers, traced: boolean) {
     this.source = source;
     this.scope = scope;
     this.compilers = compilers;
+    this.traced = traced;
     this.isFunction = scope.type === 'function';
     this.isGenerator = scope.isGenerator;
     scope.varnames.forEach((name, i) => this.#locals.set(name, i));

@@ -34,7 +34,8 @@ export interface CodeFields {
   readonly slotCount: () => number;
   /** JS stack one run takes at most, in nested tree nodes. */
   readonly stackCost: () => number;
-  readonly compile: () => RunFrame;
+  /** The executable tree; `traced` for one that keeps every line and call that `sys.settrace` and `sys.setprofile` tell of. */
+  readonly compile: (traced: boolean) => RunFrame;
   /** The block's tree, for telling whether two code objects do the same. */
   readonly tree?: ScopeNode;
 }
@@ -108,11 +109,17 @@ export class PyCode extends PyObject {
   prepare(): void {
     if (this.isPrepared) return;
     this.isPrepared = true;
-    this.run = this.#fields.compile();
+    this.run = this.#fields.compile(false);
     if ((this.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) === 0) this.simpleArguments = this.argumentCount;
     this.slotCount = this.#fields.slotCount();
     this.stackCost = this.#fields.stackCost();
   }
   isPrepared = false;
+
+  /** The executable tree for tracing: its frames are laid out alike. */
+  traced(): RunFrame {
+    return (this.#traced ??= this.#fields.compile(true));
+  }
+  #traced: RunFrame | null = null;
 }
 bindClass(PyCode, codeType);

@@ -1,6 +1,7 @@
 import type { PyFrame } from './frame.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 import type { Value } from './object.ts';
+import type { PyRaise } from './raise.ts';
 import type { PyTraceback } from './traceback.ts';
 
 /** The exception being handled: what `sys.exc_info()` answers. */
@@ -8,6 +9,20 @@ export interface ExceptionInfo {
   readonly type: Value;
   readonly value: Value;
   readonly traceback: PyTraceback | null;
+}
+
+/** The functions that `sys.settrace` and `sys.setprofile` set, and what runs frames meanwhile. */
+export interface Tracing {
+  trace: Value;
+  profile: Value;
+  /** One of the functions is running: nothing is told of. */
+  isBusy: boolean;
+  /** The limit of the stack, which is none while frames are traced. */
+  readonly stackLimit: number;
+  /** Runs a frame that was entered. */
+  run(frame: PyFrame): Value | undefined;
+  /** An exception came to a frame (`isNew`), or leaves it. */
+  raised(raised: PyRaise, frame: PyFrame, isNew: boolean, isLeft: boolean): void;
 }
 
 /**
@@ -28,4 +43,6 @@ export const thread = {
   /** JS stack in use and allowed, in nested tree nodes. */
   stack: 0,
   stackLimit: 3000,
+  /** Null while nothing is traced. */
+  tracing: null as Tracing | null,
 };

@@ -51,14 +51,30 @@ export function runFrame(frame: PyFrame): Value {
   const { code } = frame;
   const newDepth = depth + 1;
   const newStack = stack + code.stackCost;
-  if (newDepth > thread.recursionLimit || newStack > thread.stackLimit) {
+  if (newDepth > thread.recursionLimit || newStack > thread.stackLimit)
+    return runTracedFrame(frame, newDepth, newStack);
+  frame.back = back;
+  thread.frame = frame;
+  thread.depth = frame.depth = newDepth;
+  thread.stack = frame.stack = newStack;
+  const result = code.run(frame);
+  thread.frame = back;
+  thread.depth = depth;
+  thread.stack = stack;
+  return result === undefined ? null : result;
+}
+
+/** The same where a limit is reached, or frames are traced. */
+function runTracedFrame(frame: PyFrame, newDepth: number, newStack: number): Value {
+  const { frame: back, depth, stack, tracing } = thread;
+  if (tracing === null || newDepth > thread.recursionLimit || newStack > tracing.stackLimit) {
     throw runtimeError('maximum recursion depth exceeded');
   }
   frame.back = back;
   thread.frame = frame;
   thread.depth = frame.depth = newDepth;
   thread.stack = frame.stack = newStack;
-  const result = code.run(frame);
+  const result = tracing.run(frame);
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;

@@ -14,7 +14,7 @@ const PROTOCOL_COST = 6;
 export function enterRecursion(where: string): void {
   const depth = thread.depth + 1;
   const stack = thread.stack + PROTOCOL_COST;
-  if (depth > thread.recursionLimit || stack > thread.stackLimit) {
+  if (depth > thread.recursionLimit || stack > (thread.tracing?.stackLimit ?? thread.stackLimit)) {
     throw runtimeError(`maximum recursion depth exceeded${where}`);
   }
   thread.depth = depth;

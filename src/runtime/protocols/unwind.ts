@@ -18,7 +18,7 @@ import { isConfinedFrame } from '../restricted/confinement.ts';
 export function unwind(raised: PyRaise, to: PyFrame | null, record: boolean): void {
   let frame = thread.frame;
   while (frame !== null && frame !== to) {
-    recordFrame(raised, frame);
+    recordFrame(raised, frame, true);
     if (frame.savedException !== undefined) {
       thread.exception = frame.savedException;
       frame.savedException = undefined;
@@ -26,11 +26,17 @@ export function unwind(raised: PyRaise, to: PyFrame | null, record: boolean): vo
     if (frame.generator !== null) frame.generator.finish();
     frame = frame.back;
   }
-  if (record && to !== null) recordFrame(raised, to);
+  if (record && to !== null) recordFrame(raised, to, false);
   thread.frame = to;
 }
 
-function recordFrame(raised: PyRaise, frame: PyFrame): void {
+function recordFrame(raised: PyRaise, frame: PyFrame, isLeft: boolean): void {
+  const isNew = raised.recordedFrame !== frame;
+  addEntry(raised, frame);
+  if (thread.tracing !== null) thread.tracing.raised(raised, frame, isNew, isLeft);
+}
+
+function addEntry(raised: PyRaise, frame: PyFrame): void {
   if (raised.recordedFrame === frame || isConfinedFrame(frame)) return;
   raised.traceback = new PyTraceback(frame, frame.line, raised.traceback);
   raised.recordedFrame = frame;

@@ -9,9 +9,7 @@ import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
 import { frameLocals } from '../protocols/frame-locals.ts';
-
-/** `f_trace` of the frames where it was set; nobody calls it. */
-const traces = new WeakMap<PyFrame, Value>();
+import { frameTrace, setFrameTrace } from '../protocols/trace.ts';
 
 /** A computed attribute: writing it is another kind of error than for a member. */
 function computed(
@@ -40,9 +38,8 @@ function savedException(name: string, part: keyof ExceptionInfo): Member {
 function setLine(self: PyFrame, value: Value | undefined): void {
   if (value === undefined) throw attributeError('cannot delete attribute');
   if (!typeOf(value).isSubtype(intType)) throw valueError('lineno must be an integer');
-  // There are no trace functions, so nobody is in one.
-  if ((traces.get(self) ?? null) === null) throw valueError('f_lineno can only be set by a trace function');
-  throw valueError('f_lineno cannot be set');
+  if (frameTrace(self) === null) throw valueError('f_lineno can only be set by a trace function');
+  throw valueError("can't jump: there is no bytecode to jump in");
 }
 
 defineType(frameType, {
@@ -52,17 +49,15 @@ defineType(frameType, {
     member('f_code', null, (self: PyFrame) => self.code),
     member('f_builtins', null, (self: PyFrame) => self.scope.builtins),
     member('f_globals', null, (self: PyFrame) => self.scope.globals),
-    // There is no bytecode whose offset it could be: it only tells whether a generator has begun.
-    member('f_lasti', null, (self: PyFrame) => (self.generator !== null && !self.generator.started ? -1 : 0)),
+    // There is no bytecode whose offset it could be: it tells whether a generator has begun, and grows with the lines.
+    member('f_lasti', null, (self: PyFrame) =>
+      self.generator !== null && !self.generator.started ? -1 : 3 * Math.max(1, self.line - self.code.firstLine),
+    ),
     computed('f_locals', frameLocals),
     computed('f_lineno', (self) => self.line, setLine),
-    computed(
-      'f_trace',
-      (self) => traces.get(self) ?? null,
-      (self, value) => {
-        traces.set(self, value ?? null);
-      },
-    ),
+    computed('f_trace', frameTrace, (self, value) => {
+      setFrameTrace(self, value ?? null);
+    }),
     computed('f_restricted', (self) => self.scope.restricted),
     savedException('f_exc_traceback', 'traceback'),
     savedException('f_exc_type', 'type'),

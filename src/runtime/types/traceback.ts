@@ -6,8 +6,8 @@ defineType(tracebackType, {
   members: [
     member('tb_next', null, (self: PyTraceback) => self.next),
     member('tb_frame', null, (self: PyTraceback) => self.frame),
-    // There is no bytecode whose offset it could be.
-    member('tb_lasti', null, () => 0),
+    // There is no bytecode whose offset it could be: it grows with the lines.
+    member('tb_lasti', null, (self: PyTraceback) => 3 * Math.max(1, self.line - self.frame.code.firstLine)),
     member('tb_lineno', null, (self: PyTraceback) => self.line),
   ],
 });

@@ -9,6 +9,7 @@ import { PyTuple } from '../../runtime/objects/tuple.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { call } from '../../runtime/protocols/call.ts';
 import { toInt } from '../../runtime/protocols/index-number.ts';
+import { setTracing, whileTracing } from '../../runtime/protocols/trace.ts';
 import { sysState } from './state.ts';
 
 /** What `thread.get_ident()` answers: there is one thread. */
@@ -68,24 +69,24 @@ export const frameFunctions = [
   definition(
     'gettrace()',
     'gettrace() -> function or None\n\nThe function that settrace() set.',
-    () => sysState().trace,
+    () => thread.tracing?.trace ?? null,
   ),
   definition(
     'settrace(function)',
     'settrace(function)\n\nSets the function that debuggers are told by of calls, lines, returns and exceptions;\nNone for no such function.',
     (fn: Value) => {
-      sysState().trace = fn;
+      setTracing(fn, thread.tracing?.profile ?? null);
       return null;
     },
   ),
   definition('getprofile()', 'getprofile() -> function or None\n\nThe function that setprofile() set.', () => {
-    return sysState().profile;
+    return thread.tracing?.profile ?? null;
   }),
   definition(
     'setprofile(function)',
     'setprofile(function)\n\nSets the function that profilers are told by of calls and returns; None for no such\nfunction.',
     (fn: Value) => {
-      sysState().profile = fn;
+      setTracing(thread.tracing?.trace ?? null, fn);
       return null;
     },
   ),
@@ -96,7 +97,7 @@ export const frameFunctions = [
       if (!(args instanceof PyTuple)) {
         throw typeError(`call_tracing() argument 2 must be tuple, not ${typeOf(args).name}`);
       }
-      return call(fn, args.items);
+      return whileTracing(() => call(fn, args.items));
     },
     'tuple',
   ),

@@ -1,12 +1,9 @@
-import type { Value } from '../../runtime/objects/object.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 
 /** What functions of `sys` set and others answer, for one interpreter. */
 export interface SysState {
   checkInterval: number;
   dlopenFlags: number;
-  trace: Value;
-  profile: Value;
 }
 
 const key = {};
@@ -16,7 +13,7 @@ export function sysState(): SysState {
   const { moduleState } = thread.interpreter;
   let state = moduleState.get(key) as SysState | undefined;
   if (state === undefined) {
-    state = { checkInterval: 100, dlopenFlags: RTLD_NOW, trace: null, profile: null };
+    state = { checkInterval: 100, dlopenFlags: RTLD_NOW };
     moduleState.set(key, state);
   }
   return state;

@@ -1,0 +1,197 @@
+/**
+ * `sys.settrace` and `sys.setprofile`: telling Python functions of calls, lines, returns and exceptions (the tracing part
+ * of CPython's `Python/ceval.c` and `Python/sysmodule.c`).
+ *
+ * Nothing of it costs anything while no such function is set: a limit of −1 on the stack sends every call into the slow
+ * path of `runFrame`, which runs the frame here; and the line of a frame that is traced is a property that tells of changes.
+ */
+import { PyBuiltinFunction } from '../objects/builtin-function.ts';
+import type { PyFrame } from '../objects/frame.ts';
+import type { Keywords } from '../objects/keywords.ts';
+import type { Value } from '../objects/object.ts';
+import type { PyRaise } from '../objects/raise.ts';
+import { type Tracing, thread } from '../objects/thread-state.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { call, call3 } from './call.ts';
+import { caught, landing } from './unwind.ts';
+
+/** What a frame that is traced keeps. */
+interface TracedFrame {
+  /** `f_trace`. */
+  trace: Value;
+  /** The line that was last told of; 0 after a jump, so that the same line is told of again. */
+  line: number;
+}
+
+const tracedFrames = new WeakMap<PyFrame, TracedFrame>();
+
+/** `f_trace` of a frame, None where it was not set. */
+export function frameTrace(frame: PyFrame): Value {
+  return tracedFrames.get(frame)?.trace ?? null;
+}
+
+/** Sets `f_trace`: lines that the frame comes to are told of from now on. */
+export function setFrameTrace(frame: PyFrame, trace: Value): void {
+  watchLines(frame).trace = trace;
+}
+
+/** Makes the line of a frame a property that tells of changes. */
+function watchLines(frame: PyFrame): TracedFrame {
+  const known = tracedFrames.get(frame);
+  if (known !== undefined) return known;
+  let shown = frame.line;
+  const state: TracedFrame = { trace: null, line: shown };
+  tracedFrames.set(frame, state);
+  Object.defineProperty(frame, 'line', {
+    get: () => shown,
+    set: (line: number) => {
+      if (line === state.line) return;
+      state.line = line;
+      if (line === 0) return;
+      shown = line;
+      const { tracing } = thread;
+      if (tracing !== null && tracing.trace !== null) notifyLocal(tracing, frame, state, 'line', null);
+    },
+  });
+  return state;
+}
+
+/** Calls a trace or profile function about a frame; while it runs nothing is traced. */
+function notify(tracing: Tracing, callback: Value, frame: PyFrame, event: string, argument: Value): Value {
+  tracing.isBusy = true;
+  const at = landing();
+  const { exception } = thread;
+  try {
+    return call3(callback, frame, event, argument);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    setTracing(tracing.trace === callback || event === 'line' ? null : (thread.tracing?.trace ?? null), null);
+    if (callback !== tracing.profile) forget(frame);
+    throw raised;
+  } finally {
+    tracing.isBusy = false;
+    thread.exception = exception;
+  }
+}
+
+function forget(frame: PyFrame): void {
+  const state = tracedFrames.get(frame);
+  if (state !== undefined) state.trace = null;
+}
+
+/** Tells the frame's own trace function, whose answer replaces it. */
+function notifyLocal(tracing: Tracing, frame: PyFrame, state: TracedFrame, event: string, argument: Value): void {
+  if (state.trace === null || tracing.isBusy) return;
+  const answer = notify(tracing, state.trace, frame, event, argument);
+  if (answer !== null) state.trace = answer;
+}
+
+/** Tells of an event other than a line: the frame's trace function first, then the profile function. */
+function tell(tracing: Tracing, frame: PyFrame, event: string, argument: Value, isProfiled: boolean): void {
+  const state = tracedFrames.get(frame);
+  if (tracing.trace !== null && state !== undefined) notifyLocal(tracing, frame, state, event, argument);
+  const { profile } = tracing;
+  if (isProfiled && profile !== null && !tracing.isBusy) notify(tracing, profile, frame, event, argument);
+}
+
+/** Runs a frame that has been entered, telling of the call, the lines and the return. */
+function runTraced(frame: PyFrame): Value | undefined {
+  const { code } = frame;
+  const { tracing } = thread;
+  if (tracing === null || tracing.isBusy) return code.run(frame);
+  const state = watchLines(frame);
+  if (tracing.trace !== null) {
+    const answer = notify(tracing, tracing.trace, frame, 'call', null);
+    state.trace = answer;
+  }
+  if (tracing.profile !== null) notify(tracing, tracing.profile, frame, 'call', null);
+  // Whatever line it begins with is told of; a generator goes on where it is.
+  if (frame.generator === null || !frame.generator.started || !frame.resuming) state.line = 0;
+  const result = code.traced()(frame);
+  const { tracing: after } = thread;
+  if (after !== null) {
+    const generator = frame.generator;
+    // A class's code answers its namespace.
+    const value = code.tree?.kind === 'ClassDef' ? frame.names : (result ?? null);
+    tell(after, frame, 'return', generator?.stopped === true ? generator.yielded : value, true);
+  }
+  return result;
+}
+
+/** Tells of an exception that came to a frame, and of the return of a frame that it leaves. */
+function tellRaised(raised: PyRaise, frame: PyFrame, isNew: boolean, isLeft: boolean): void {
+  const { tracing, frame: current, depth, stack } = thread;
+  if (tracing === null || tracing.isBusy) return;
+  thread.frame = frame;
+  thread.depth = frame.depth;
+  thread.stack = frame.stack;
+  if (isNew) tell(tracing, frame, 'exception', new PyTuple([raised.type, raised.value, raised.traceback]), false);
+  if (isLeft && thread.tracing !== null) tell(thread.tracing, frame, 'return', null, true);
+  thread.frame = current;
+  thread.depth = depth;
+  thread.stack = stack;
+}
+
+/** A call that a node of a traced frame makes: the profile function is told of builtin functions. */
+export function callTraced(frame: PyFrame, callee: Value, args: readonly Value[], keywords: Keywords | null): Value {
+  const { tracing } = thread;
+  const isTold =
+    tracing !== null &&
+    tracing.profile !== null &&
+    !tracing.isBusy &&
+    callee instanceof PyBuiltinFunction &&
+    callee.definition.style !== 'wrapper';
+  if (!isTold) return call(callee, args, keywords);
+  notify(tracing, tracing.profile, frame, 'c_call', callee);
+  const at = landing();
+  let result: Value;
+  try {
+    result = call(callee, args, keywords);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (thread.tracing?.profile != null) notify(thread.tracing, thread.tracing.profile, frame, 'c_exception', callee);
+    throw raised;
+  }
+  if (thread.tracing?.profile != null) notify(thread.tracing, thread.tracing.profile, frame, 'c_return', callee);
+  return result;
+}
+
+/** Sets the functions that are told; None for none. */
+export function setTracing(trace: Value, profile: Value): void {
+  const { tracing } = thread;
+  if (trace === null && profile === null) {
+    if (tracing === null) return;
+    tracing.trace = tracing.profile = null;
+    thread.stackLimit = tracing.stackLimit;
+    thread.tracing = null;
+  } else if (tracing === null) {
+    thread.tracing = {
+      trace,
+      profile,
+      isBusy: false,
+      stackLimit: thread.stackLimit,
+      run: runTraced,
+      raised: tellRaised,
+    };
+    thread.stackLimit = NO_STACK;
+  } else {
+    tracing.trace = trace;
+    tracing.profile = profile;
+  }
+}
+
+/** Sends every call into the slow path. */
+const NO_STACK = -1;
+
+/** Runs something with tracing on, in a trace function too (`sys.call_tracing`). */
+export function whileTracing(action: () => Value): Value {
+  const { tracing } = thread;
+  if (tracing === null) return action();
+  const wasBusy = tracing.isBusy;
+  tracing.isBusy = false;
+  try {
+    return action();
+  } finally {
+    tracing.isBusy = wasBusy;
+  }
+}
