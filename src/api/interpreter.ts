@@ -58,7 +58,10 @@ export class Interpreter implements Disposable {
   }
 
   /** @internal What a subclass adds before anything runs. */
-  protected prepare(_options: InterpreterOptions): void {}
+  protected prepare(options: InterpreterOptions): void {
+    const session = sessionOf(this);
+    session.bindAll(session.main, options.globals);
+  }
 
   /** Runs statements in `__main__`, and answers the value of an expression at their end, converted. */
   exec(source: string | Program, options: RunOptions = {}): JSValue {

@@ -141,7 +141,6 @@ export class Session implements Boundary, HandleOwner, NamespaceOwner, ErrorSurr
     );
     this.#main = (this.state.modules.getStr('__main__') as PyModule).dict;
     for (const [name, module] of Object.entries(options.modules ?? {})) this.defineModule(name, module);
-    this.bindAll(this.#main, options.globals);
   }
 
   // ------------------------------------------------------------------ running
@@ -156,11 +155,8 @@ export class Session implements Boundary, HandleOwner, NamespaceOwner, ErrorSurr
     this.#main = main;
   }
 
-  /** What code runs with where its globals have no builtins of their own. */
-  builtins: Value | undefined = undefined;
-
   /** What else is reachable, for measurements of memory. */
-  roots: unknown[] = [];
+  readonly roots: unknown[] = [];
 
   /**
    * Does something inside the interpreter under limits.
@@ -514,6 +510,11 @@ export class Session implements Boundary, HandleOwner, NamespaceOwner, ErrorSurr
 
   closeIterator(value: Value): void {
     if (value instanceof PyGenerator) this.inside(() => call(getAttribute(value, 'close'), []));
+  }
+
+  /** Tells the observer of a file that is going to be opened. */
+  announceOpen(request: { readonly path: string; readonly mode: string; readonly restricted: boolean }): void {
+    this.#options.observer?.onOpen?.(request);
   }
 
   // ------------------------------------------------------------------- errors

@@ -160,6 +160,11 @@ export class HostFiles implements host.FileSystem {
   }
 }
 
+/** An open file of the host's as the runtime knows it. */
+export function hostFileOf(handle: FileHandle): host.HostFile {
+  return new OpenFile(handle, { read: true, write: true, append: false }, () => fail(EINVAL));
+}
+
 class OpenFile implements host.HostFile {
   readonly descriptor = -1;
   readonly isTerminal = false;
