@@ -6,7 +6,7 @@ import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
 import { type CommandLine, parseArguments } from './options.ts';
 import { PROGRAM_NAME, runCommandLine } from './program.ts';
 import { DEFAULT_STACK, stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
-import { hostOfThread, interruptibleBudget, isProgramThread, reportExit, startThread } from './thread.ts';
+import { hostOfThread, isProgramThread, raiseInterrupts, reportExit, startThread } from './thread.ts';
 import { LONG_USAGE, SHORT_USAGE } from './usage.ts';
 
 function main(): void {
@@ -25,7 +25,7 @@ function start(line: CommandLine): void {
   if (isProgramThread()) {
     const limit = stackLimit(WORKER_STACK_MEGABYTES * 1024);
     reportExit(
-      runCommandLine(line, hostOfThread(nodeHost()), { executable, stackLimit: limit, budget: interruptibleBudget() }),
+      runCommandLine(line, hostOfThread(nodeHost()), { executable, stackLimit: limit, onRefuel: raiseInterrupts }),
     );
     return;
   }

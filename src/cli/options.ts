@@ -2,6 +2,7 @@
 
 import type { Door } from '../runtime/objects/interpreter-state.ts';
 import { DOORS } from '../runtime/restricted/lab.ts';
+import { type CommandLimits, commandLimits, isLimitOption, limitOption } from './limit-options.ts';
 
 /** What to run. */
 export type Target =
@@ -27,6 +28,7 @@ export interface CommandLine {
   readonly violations: ViolationReport | undefined;
   /** Undo the typesetting of the book's listings. */
   readonly book: boolean;
+  readonly limits: CommandLimits;
 }
 
 /** How `--violations` tells of a denial. */
@@ -61,6 +63,7 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
   let book = false;
   let violations: ViolationReport | undefined;
   let openDoors: ReadonlySet<Door> = new Set();
+  const limits = new Map<keyof CommandLimits, number>();
   let target: Target | undefined;
   let at = 0;
   while (at < args.length && target === undefined) {
@@ -77,6 +80,10 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
       if (doors === undefined)
         return complaint(`--lab should be followed by open=DOOR,...: ${[...DOORS.keys()].join(', ')}`);
       openDoors = doors;
+    } else if (isLimitOption(word)) {
+      const found = limitOption(word);
+      if (typeof found === 'string') return complaint(found);
+      limits.set(...found);
     } else if (word === '--violations' || word.startsWith('--violations=')) {
       violations = violationReport(word.slice('--violations='.length));
       if (violations === undefined)
@@ -116,7 +123,18 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     argv = rest.length === 0 ? [''] : rest;
     target = rest.length === 0 || rest[0] === '-' ? { kind: 'stdin' } : { kind: 'file', path: rest[0]! };
   }
-  return { target, argv, counts, division, warnOptions, restricted, openDoors, violations, book };
+  return {
+    target,
+    argv,
+    counts,
+    division,
+    warnOptions,
+    restricted,
+    openDoors,
+    violations,
+    book,
+    limits: commandLimits(limits, restricted),
+  };
 }
 
 /** The doors that `open=a,b` names. */

@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs';
 import { fromBook } from '../api/from-book.ts';
 import { createWholeInterpreter } from '../api/whole-interpreter.ts';
 import { bytesOfText, pathBuffer } from '../node/node-files.ts';
-import type { Budget } from '../runtime/budget/budget.ts';
+import { type BudgetLimits, LimitReached, NO_LIMITS } from '../runtime/budget/limit-reached.ts';
+import { liveBytes } from '../runtime/budget/live-size.ts';
+import { RunBudget } from '../runtime/budget/run-budget.ts';
 import { compileSource } from '../runtime/evaluator/source.ts';
 import { errorText } from '../runtime/host/errno.ts';
 import { type Host, HostError } from '../runtime/host/host.ts';
@@ -17,9 +19,11 @@ import type { PyModule } from '../runtime/objects/module.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
 import { writeStandardError } from '../runtime/protocols/print-exception.ts';
 import type { DenialListener } from '../runtime/restricted/audit.ts';
+import { isConfinedFrame } from '../runtime/restricted/confinement.ts';
 import { type CodeRunner, ModuleRunner, SandboxRunner } from './code-runner.ts';
 import { type Settings, settingsOf } from './environment-options.ts';
 import { InteractiveSession } from './interactive.ts';
+import { limitedHost } from './limited-host.ts';
 import type { CommandLine } from './options.ts';
 import { finalize, flushStandardStream, type Outcome, runGuarded } from './program-end.ts';
 import { NotRunnable, runnableModule } from './run-module.ts';
@@ -34,7 +38,8 @@ export interface Place {
   readonly executable: string;
   /** How much of the JS stack Python may use, in nested tree nodes. */
   readonly stackLimit: number;
-  readonly budget?: Budget;
+  /** Called now and then while the program runs. */
+  readonly onRefuel?: () => void;
 }
 
 /**
@@ -55,13 +60,19 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
   if (line.openDoors.size > 0) {
     host.stderr.write(`${PROGRAM_NAME}: escape lab: restricted mode is open to ${[...line.openDoors].join(', ')}\n`);
   }
-  const interpreter = createWholeInterpreter(host, {
+  const { recursionDepth, ...limits } = line.limits;
+  const budget = new RunBudget(NO_LIMITS, {
+    clock: () => performance.now(),
+    measure: (atMost, visit) => liveBytes(interpreter, atMost, visit),
+    ...(place.onRefuel === undefined ? {} : { onRefuel: place.onRefuel }),
+  });
+  const interpreter: InterpreterState = createWholeInterpreter(isLimited(limits) ? limitedHost(host, budget) : host, {
     ...listening,
     openDoors: line.openDoors,
     argv: line.argv,
     path: [scriptDirectory(line), ...settings.searchPath],
     executable: place.executable,
-    ...(place.budget === undefined ? {} : { budget: place.budget }),
+    budget,
     warnOptions: settings.warnOptions,
     flags: flagsOf(line, settings),
     withoutSite: settings.withoutSite,
@@ -69,10 +80,44 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
     compilerSettings: compilerSettingsOf(line, settings),
   });
   return enterInterpreter(interpreter, () => {
-    thread.recursionLimit = 1000;
+    thread.recursionLimit = recursionDepth;
     thread.stackLimit = place.stackLimit;
-    return new Program(interpreter, line, settings).run();
+    const before = budget.begin(limits);
+    try {
+      return new Program(interpreter, line, settings).run();
+    } catch (failure) {
+      if (!(failure instanceof LimitReached)) throw failure;
+      return endAtLimit(failure, host);
+    } finally {
+      budget.end(before);
+    }
   });
+}
+
+/** The exit code of a program that spent what it was allowed. */
+const LIMIT_REACHED = 125;
+
+/** Tells where a program was when it had spent what it was allowed. Nothing of it runs any more. */
+function endAtLimit({ limit, allowed, frame }: LimitReached, host: Host): number {
+  thread.frame = null;
+  try {
+    flushStandardStream('stdout');
+  } catch (failure) {
+    // What it held back is beyond the limit of output, too.
+    if (!(failure instanceof LimitReached)) throw failure;
+  }
+  let traceback = '';
+  for (let at = frame; at !== null; at = at.back) {
+    if (!isConfinedFrame(at))
+      traceback = `  File "${at.code.filename}", line ${at.line}, in ${at.code.name}\n${traceback}`;
+  }
+  if (traceback !== '') traceback = `Traceback (most recent call last):\n${traceback}`;
+  host.stderr.write(`${traceback}${PROGRAM_NAME}: limit reached: ${limit} (${allowed} allowed)\n`);
+  return LIMIT_REACHED;
+}
+
+function isLimited(limits: BudgetLimits): boolean {
+  return Object.values(limits).some((limit) => limit !== Number.POSITIVE_INFINITY);
 }
 
 /** Who hears of what restricted code is refused. */

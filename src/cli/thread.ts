@@ -5,8 +5,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { hostError } from '../node/node-failure.ts';
 import { pathBuffer } from '../node/node-files.ts';
-import { NO_LIMITS } from '../runtime/budget/limit-reached.ts';
-import { RunBudget } from '../runtime/budget/run-budget.ts';
 import { errorText } from '../runtime/host/errno.ts';
 import { type FileSystem, type Host, HostError } from '../runtime/host/host.ts';
 import { KeyboardInterrupt } from '../runtime/objects/exception.ts';
@@ -93,12 +91,8 @@ export function hostOfThread(host: Host): Host {
   return { ...host, files };
 }
 
-/** In the program's thread: a budget without limits that turns Ctrl-C into KeyboardInterrupt. */
-export function interruptibleBudget(): RunBudget {
+/** In the program's thread: turns Ctrl-C into KeyboardInterrupt. */
+export function raiseInterrupts(): void {
   const { control } = workerData as WorkerData;
-  return new RunBudget(NO_LIMITS, {
-    onRefuel() {
-      if (Atomics.exchange(control, INTERRUPTS, 0) > 0) throw raise(KeyboardInterrupt);
-    },
-  });
+  if (Atomics.exchange(control, INTERRUPTS, 0) > 0) throw raise(KeyboardInterrupt);
 }

@@ -22,6 +22,10 @@ Safety:
          standard error or in a file
 --lab open=door,... : the escape lab, for teaching: restricted mode leaves these
          doors open, so that an escape can be shown working (docs/escapes.md)
+--max-steps=N, --timeout=SECONDS, --max-memory=BYTES, --max-output=BYTES,
+--max-recursion=N, --max-source=BYTES : end the program with code 125 when it
+         has spent so much; bytes may be written 64k, 64m, 1g, and none is no
+         limit (--restricted has large ones by itself)
 --book : undo the typesetting of a printed listing before it runs: _ _name_ _
          becomes __name__, = = becomes ==; standard error tells what was joined
 
