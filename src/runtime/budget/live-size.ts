@@ -21,6 +21,9 @@ import { PyType } from '../objects/type.ts';
 const OBJECT_BYTES = 24;
 const FIELD_BYTES = 8;
 
+/** Bytes of an item of an array, which has room for more and is copied as it grows. */
+const ITEM_BYTES = 16;
+
 /** Bytes of an item in a `Map` or `Set`, and of the entry that a hash table has for it. */
 const MAPPED_BYTES = 40;
 
@@ -50,6 +53,7 @@ export function liveBytes(
   for (let { frame } = thread; frame !== null; frame = frame.back) meter.add(frame);
   meter.add(thread.exception);
   for (const state of interpreter.moduleState.values()) meter.add(state);
+  for (const container of thread.building) meter.add(container);
   for (const root of roots) meter.add(root);
   return meter.measure();
 }
@@ -127,7 +131,7 @@ class Meter {
   }
 
   #addItems(items: readonly unknown[]): void {
-    this.#bytes += items.length * FIELD_BYTES;
+    this.#bytes += items.length * ITEM_BYTES;
     for (let i = 0; i < items.length; i++) {
       const item = items[i];
       if (typeof item === 'number') continue;

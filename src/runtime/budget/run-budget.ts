@@ -18,6 +18,10 @@ const STEP_BYTES = 64;
 /** Bytes that a run may make though no more are allowed, so that it can let go of what earlier runs left behind. */
 const GRACE = 1 << 18;
 
+/** Steps announced at once that are enough to ask whether there is time for them, and the milliseconds each takes. */
+const MANY = 1 << 18;
+const STEP_MS = 4e-5;
+
 /** What was spent, by the measures of the limits. */
 export interface Spent {
   readonly steps: number;
@@ -163,6 +167,7 @@ export class RunBudget implements Budget {
   }
 
   spend(items: number): void {
+    if (items > MANY && this.#bounds.deadline < Number.POSITIVE_INFINITY) this.#foresee(items);
     thread.fuel -= items;
     if (thread.fuel < 0) this.refuel();
   }
@@ -214,6 +219,13 @@ export class RunBudget implements Budget {
     this.#looked = now;
     if (elapsed > LATE) this.#size = Math.max(this.#size >> 2, SMALLEST_PORTION);
     else if (elapsed < EARLY && this.#size < PORTION) this.#size <<= 1;
+  }
+
+  /** Gives up at once what cannot be done in the time that is left: nobody could interrupt it. */
+  #foresee(items: number): void {
+    if (this.#now() + items * STEP_MS > this.#bounds.deadline) {
+      throw new LimitReached('timeMs', this.#bounds.allowed.timeMs);
+    }
   }
 
   /** Measures what is alive, for there seems to be no room for so many bytes more. */

@@ -1,4 +1,5 @@
 /** Builtins over iterables. */
+import { building, built } from '../budget/construction.ts';
 import { definition } from '../declare/declare.ts';
 import type { BuiltinDefinition } from '../objects/builtin-function.ts';
 import { MemoryError } from '../objects/exception.ts';
@@ -63,6 +64,17 @@ function extreme(name: 'min' | 'max') {
   };
 }
 
+/** Does `fill` with a new array, which counts as held meanwhile. */
+function filled(fill: (items: Value[]) => Value): Value {
+  const items: Value[] = [];
+  const mark = building(items);
+  try {
+    return fill(items);
+  } finally {
+    built(mark);
+  }
+}
+
 /** `filter` over a str or unicode answers one of the same type, over a tuple a tuple, over anything else a list. */
 function filter(fn: Value, sequence: Value): Value {
   const keep = (item: Value): boolean => isTrue(fn === null ? item : call1(fn, item));
@@ -70,7 +82,10 @@ function filter(fn: Value, sequence: Value): Value {
   if (type.isSubtype(strType) && bytesOf(sequence) !== undefined) return filterString(fn, sequence, keep);
   if (type.isSubtype(unicodeType) && sequence instanceof PyUnicode) return filterUnicode(fn, sequence, keep);
   if (sequence instanceof PyTuple) {
-    if (type === tupleType) return new PyTuple(sequence.items.filter(keep));
+    if (type === tupleType) {
+      thread.interpreter.budget.spend(sequence.items.length);
+      return new PyTuple(sequence.items.filter(keep));
+    }
     const kept: Value[] = [];
     for (let i = 0; i < sequence.items.length; i++) {
       const item = getSequenceItem(sequence, i);
@@ -78,14 +93,18 @@ function filter(fn: Value, sequence: Value): Value {
     }
     return new PyTuple(kept);
   }
-  if (sequence instanceof PyList && type === listType) return new PyList(sequence.items.filter(keep));
+  if (sequence instanceof PyList && type === listType) {
+    thread.interpreter.budget.spend(sequence.items.length);
+    return new PyList(sequence.items.filter(keep));
+  }
   const iterator = iterate(sequence);
   askLengthHint(sequence);
-  const kept: Value[] = [];
-  forEachNext(iterator, (item) => {
-    if (keep(item)) kept.push(item);
+  return filled((kept) => {
+    forEachNext(iterator, (item) => {
+      if (keep(item)) kept.push(item);
+    });
+    return new PyList(kept);
   });
-  return new PyList(kept);
 }
 
 function filterString(fn: Value, sequence: Value, keep: (item: Value) => boolean): Value {
@@ -132,8 +151,10 @@ function iterateWithHint(sequence: Value, failure: string): Value {
 
 function map(args: readonly Value[]): Value {
   if (args.length < 2) throw typeError('map() requires at least two args');
-  const [fn, ...sequences] = args as [Value, ...Value[]];
-  const result: Value[] = [];
+  return filled((result) => mapInto(result, args as [Value, ...Value[]]));
+}
+
+function mapInto(result: Value[], [fn, ...sequences]: readonly [Value, ...Value[]]): Value {
   if (sequences.length === 1) {
     if (fn === null) return new PyList(listItems(sequences[0]!));
     const visit = (item: Value): void => {
@@ -175,7 +196,10 @@ function zip(args: readonly Value[]): Value {
   const iterators = args.map((sequence, i) =>
     iterateArgument(sequence, `zip argument #${i + 1} must support iteration`),
   );
-  const result: Value[] = [];
+  return filled((result) => zipInto(result, iterators));
+}
+
+function zipInto(result: Value[], iterators: readonly Value[]): Value {
   if (iterators.length === 0) return new PyList(result);
   for (;;) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();

@@ -1,3 +1,4 @@
+import { building, built } from '../budget/construction.ts';
 import { HostError, type HostFile } from '../host/host.ts';
 import { UniversalNewlines } from '../host/universal-newlines.ts';
 import type { PyFrame } from './frame.ts';
@@ -14,6 +15,9 @@ const BUFFER_SIZE = 4096;
 /** Bytes asked of the host at once. */
 const READ_SIZE = 8192;
 const BULK_READ_SIZE = 65536;
+
+/** Bytes that are read in the time of one step, as a power of two. */
+const READ_STEP_BITS = 8;
 
 /** What iteration reads ahead, at first. */
 const ITERATION_SIZE = 8192;
@@ -153,16 +157,25 @@ export class PyFile extends PyObject {
 
   /** Up to `size` bytes; all that are left where `size` is negative. */
   read(size: number): string {
-    let result = '';
-    for (let left = size < 0 ? Number.POSITIVE_INFINITY : size; left > 0; ) {
-      const wanted = Math.min(left, BULK_READ_SIZE);
-      const piece = this.#readTranslated(wanted);
-      result += piece;
-      if (piece.length < wanted) break;
-      left -= wanted;
-      if (left > 0) thread.interpreter.budget.reserve(BULK_READ_SIZE);
+    const pieces: string[] = [];
+    const mark = building(pieces);
+    try {
+      for (let left = size < 0 ? Number.POSITIVE_INFINITY : size; left > 0; ) {
+        const wanted = Math.min(left, BULK_READ_SIZE);
+        const piece = this.#readTranslated(wanted);
+        pieces.push(piece);
+        if (piece.length < wanted) break;
+        left -= wanted;
+        if (left > 0) {
+          const { budget } = thread.interpreter;
+          budget.reserve(BULK_READ_SIZE);
+          budget.spend(BULK_READ_SIZE >> READ_STEP_BITS);
+        }
+      }
+    } finally {
+      built(mark);
     }
-    return result;
+    return pieces.length === 1 ? pieces[0]! : pieces.join('');
   }
 
   /** The whole rest. */

@@ -45,4 +45,6 @@ export const thread = {
   stackLimit: 3000,
   /** Null while nothing is traced. */
   tracing: null as Tracing | null,
+  /** What builtins are filling (`budget/construction.ts`). */
+  building: [] as object[],
 };

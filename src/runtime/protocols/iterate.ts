@@ -1,3 +1,4 @@
+import { building, built } from '../budget/construction.ts';
 import { StopIteration, TypeError } from '../objects/exception.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -114,11 +115,16 @@ export function listItems(iterable: Value): Value[] {
   askLengthHint(iterable);
   const next = typeOf(iterator).slots.next!;
   const items: Value[] = [];
-  for (;;) {
-    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-    const item = next(iterator);
-    if (item === undefined) return items;
-    if ((items.push(item) & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
+  const mark = building(items);
+  try {
+    for (;;) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+      const item = next(iterator);
+      if (item === undefined) return items;
+      if ((items.push(item) & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
+    }
+  } finally {
+    built(mark);
   }
 }
 

@@ -8,7 +8,7 @@ import { intFromNumeric } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
 import { valueError, zeroDivisionError } from '../objects/raise.ts';
 import { intFromApproximation, multiplyInt64 } from './int64-arithmetic.ts';
-import { reserveBits } from './integer-budget.ts';
+import { reserveBits, reservePower } from './integer-budget.ts';
 
 /** The limits of safe integers as doubles, for inline checks. */
 const MAX = Number.MAX_SAFE_INTEGER;
@@ -82,6 +82,6 @@ export function shiftRight(a: number, b: number): Value {
  * @throws MemoryError
  */
 export function power(a: number, b: number): Value {
-  if (a > 1 || a < -1) reserveBits(b * Math.log2(Math.abs(a)));
+  if (a > 1 || a < -1) reservePower(b * Math.log2(Math.abs(a)));
   return intFromNumeric(intPower(a, b));
 }

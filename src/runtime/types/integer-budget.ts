@@ -18,6 +18,20 @@ export function reserveBits(bits: number): void {
   budget.spend(Math.ceil(bits / BITS_PER_STEP));
 }
 
+/** What multiplying two pieces of `BITS_PER_STEP` bits costs, in steps. */
+const STEPS_PER_PIECE = 8;
+
+/** Steps that a product of factors of so many bits is reckoned to take. */
+function productSteps(leftBits: number, rightBits: number): number {
+  return Math.floor((leftBits / BITS_PER_STEP) * Math.sqrt(rightBits / BITS_PER_STEP) * STEPS_PER_PIECE);
+}
+
+/** Announces a power of about so many bits, the last product of which costs most. */
+export function reservePower(bits: number): void {
+  reserveBits(bits);
+  if (bits > SMALL_BITS) thread.interpreter.budget.spend(productSteps(bits, bits));
+}
+
 /** Announces something made of one value: its text, its float. */
 export function reserveValue(value: bigint): void {
   if (isLarge(value)) reserveBits(approximateBits(value));
@@ -37,6 +51,6 @@ export function reserveProduct(left: bigint, right: bigint): void {
   // The sizes may be twice what they are: only a product that is certain to be too long is refused here.
   if ((leftBits + rightBits) / 2 > MOST_BITS) throw memoryError();
   reserveBits(Math.min(leftBits + rightBits, MOST_BITS));
-  const steps = Math.floor((leftBits / BITS_PER_STEP) * Math.sqrt(rightBits / BITS_PER_STEP));
+  const steps = productSteps(leftBits, rightBits);
   if (steps > 1) thread.interpreter.budget.spend(steps);
 }

@@ -8,7 +8,7 @@ import { approximateBits, isLarge, MOST_BITS } from '../numbers/integer-size.ts'
 import { MAX_INT, MIN_INT } from '../objects/int-value.ts';
 import { memoryError, overflowError, typeError, valueError, zeroDivisionError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
-import { reserveBits, reserveLinear, reserveProduct } from './integer-budget.ts';
+import { reserveBits, reserveLinear, reservePower, reserveProduct } from './integer-budget.ts';
 
 const DIVISION_BY_ZERO = 'long division or modulo by zero';
 
@@ -78,7 +78,7 @@ export function trueDivideLongs(left: bigint, right: bigint): number {
 export function powerOfLongs(base: bigint, exponent: bigint): bigint {
   if (base > 1n || base < -1n) {
     const size = Math.abs(Number(base));
-    reserveBits((size === Infinity ? longBitLength(base) : Math.log2(size)) * Number(exponent));
+    reservePower((size === Infinity ? longBitLength(base) : Math.log2(size)) * Number(exponent));
   }
   return base ** exponent;
 }

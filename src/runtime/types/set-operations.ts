@@ -2,6 +2,7 @@
  * The operations of set and frozenset with operands that need not be sets (CPython 2.7's `setobject.c`). They make the
  * same insertions and deletions in the same order, because these decide the order of the result.
  */
+import { building, built } from '../budget/construction.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { TypeError } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
@@ -42,12 +43,17 @@ export function updateSet(set: PyBaseSet, other: Value): void {
   } else {
     const iterator = iterate(other);
     const next = typeOf(iterator).slots.next!;
-    for (let added = 1; ; added++) {
-      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-      const item = next(iterator);
-      if (item === undefined) return;
-      set.add(item);
-      if ((added & 4095) === 0) reserveEntries(4096);
+    const mark = building(set);
+    try {
+      for (let added = 1; ; added++) {
+        if (--thread.fuel < 0) thread.interpreter.budget.refuel();
+        const item = next(iterator);
+        if (item === undefined) return;
+        set.add(item);
+        if ((added & 4095) === 0) reserveEntries(4096);
+      }
+    } finally {
+      built(mark);
     }
   }
 }
