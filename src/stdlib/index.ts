@@ -15,6 +15,7 @@ import { hashModules } from './hashes/index.ts';
 import { heapqModule } from './heapq/index.ts';
 import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
+import { marshalModule } from './marshal/index.ts';
 import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { posixModule } from './posix/index.ts';
@@ -49,6 +50,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   heapqModule,
   impModule,
   itertoolsModule,
+  marshalModule,
   mathModule,
   operatorModule,
   posixModule,

@@ -247,6 +247,7 @@ const TABLE: readonly (readonly [type: string, attributes: readonly (readonly [n
       ['__dict__', instanceNamespace],
     ],
   ],
+  ['thread._local', [['__dict__', instanceNamespace]]],
   [ANY_INSTANCE, [['__dict__', instanceNamespace]]],
 ];
 

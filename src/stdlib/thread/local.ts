@@ -1,5 +1,7 @@
 /** `thread._local`: attributes of each thread; there is one. */
-import { defineType } from '../../runtime/declare/declare.ts';
+import { defineType, getter } from '../../runtime/declare/declare.ts';
+import { attributesOf } from '../../runtime/objects/attribute-holder.ts';
+import { dictOf } from '../../runtime/objects/instance-attributes.ts';
 import { bindClass, PyObject } from '../../runtime/objects/object.ts';
 import { typeError } from '../../runtime/objects/raise.ts';
 import { builtinType, objectType } from '../../runtime/objects/type.ts';
@@ -26,4 +28,9 @@ defineType(localType, {
     getAttribute: genericGetAttribute,
     setAttribute: genericSetAttribute,
   },
+  members: [
+    getter('__dict__', 'the attributes of the running thread', (self: PyLocal) => {
+      return dictOf(attributesOf(self)!);
+    }),
+  ],
 });
