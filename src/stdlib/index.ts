@@ -29,6 +29,7 @@ import { stropModule } from './strop/index.ts';
 import { structModule } from './struct/index.ts';
 import { threadModule } from './thread/index.ts';
 import { timeModule } from './time/index.ts';
+import { unicodedataModule } from './unicodedata/index.ts';
 import { warningsModule } from './warnings/index.ts';
 import { weakrefModule } from './weakref/index.ts';
 
@@ -63,6 +64,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   structModule,
   threadModule,
   timeModule,
+  unicodedataModule,
   warningsModule,
   weakrefModule,
 ];
