@@ -14,9 +14,17 @@ try:
 except ImportError:
     pass
 
+def _get_exports_list(module):
+    # The public names of a module.
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [name for name in dir(module) if name[0] != '_']
+
+
 name = 'posix'
 linesep = '\n'
-__all__.extend([_name for _name in dir(posix) if _name[0] != '_'])
+__all__.extend(_get_exports_list(posix))
 
 import posixpath as path
 sys.modules['os.path'] = path
@@ -152,11 +160,6 @@ def _exists(name):
     return name in globals()
 
 
-def urandom(n):
-    """n random bytes."""
-    return posix.urandom(n)
-
-
 def _make_stat_result(tup, dict):
     return stat_result(tup, dict)
 
@@ -168,5 +171,3 @@ def _pickle_stat_result(sr):
 import copy_reg
 if _exists('stat_result'):
     copy_reg.pickle(stat_result, _pickle_stat_result, _make_stat_result)
-
-del _name
