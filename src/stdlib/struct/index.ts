@@ -5,6 +5,7 @@ import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-mo
 import { type BuiltinDefinition, PyMethodDescriptor } from '../../runtime/objects/builtin-function.ts';
 import { sizeValue } from '../../runtime/objects/int-value.ts';
 import type { Keywords } from '../../runtime/objects/keywords.ts';
+import { PyMemoryView } from '../../runtime/objects/memoryview.ts';
 import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
 import { typeError } from '../../runtime/objects/raise.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
@@ -154,24 +155,30 @@ function packInto(format: Format, args: readonly Value[]): Value {
     fail(`pack_into expected ${format.length} items for packing (got ${args.length - 2})`);
   }
   const buffer = args[0]!;
-  const procedures = bufferOf(buffer);
-  if (procedures?.write === undefined || procedures.isViewOnly === true) {
+  // A view is written through to what it shows.
+  const [target, origin] = buffer instanceof PyMemoryView ? [buffer.base, buffer.start] : [buffer, 0];
+  const procedures = bufferOf(target);
+  if (procedures?.write === undefined) {
     throw typeError(`argument must be read-write buffer, not ${buffer === null ? 'None' : typeOf(buffer).name}`);
   }
+  const available = (): number => (buffer instanceof PyMemoryView ? buffer.length : procedures.size(target));
   let start = toSsize(args[1]!);
-  const size = procedures.size(buffer);
-  if (start < 0) start += size;
-  if (start < 0 || size - start < format.size) {
-    fail(`pack_into requires a buffer of at least ${format.size} bytes`);
-  }
+  if (start < 0) start += available();
+  const checkRoom = (): void => {
+    if (start < 0 || available() - start < format.size) {
+      fail(`pack_into requires a buffer of at least ${format.size} bytes`);
+    }
+  };
+  checkRoom();
   const bytes = packed(format, args, 2);
   // Packing may have run code that made the buffer shorter.
-  if (procedures.size(buffer) - start < format.size) {
-    fail(`pack_into requires a buffer of at least ${format.size} bytes`);
-  }
-  procedures.write(buffer, start, bytes);
+  checkRoom();
+  procedures.write(target, origin + start, bytes);
   return null;
 }
+
+const HEADER_BYTES = 56;
+const CODE_BYTES = 24;
 
 const unpackFromArguments = definition(
   'unpack_from(buffer, offset=0)',
@@ -205,6 +212,9 @@ defineType(structType, {
       unpack(self.format, data),
     ),
     { name: 'unpack_from', make: (type) => new PyMethodDescriptor(unpackFromArguments, type) },
+    method('__sizeof__()', 'How many bytes CPython would keep.', (self: PyStruct) => {
+      return HEADER_BYTES + (Math.max(0, self.format.length) + 1) * CODE_BYTES;
+    }),
     getter('format', 'struct format string', (self: PyStruct) => self.text),
     getter('size', 'struct size in bytes', (self: PyStruct) => sizeValue(self.format.size)),
   ],

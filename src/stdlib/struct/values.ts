@@ -1,6 +1,6 @@
 /** Single values of module `struct` as bytes, and back. */
 
-import { TypeError } from '../../runtime/objects/exception.ts';
+import { DeprecationWarning, TypeError } from '../../runtime/objects/exception.ts';
 import { PyFloat } from '../../runtime/objects/float.ts';
 import { intFromBigInt } from '../../runtime/objects/int-value.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -11,6 +11,7 @@ import { integerOf, isIndex, toInteger } from '../../runtime/protocols/index-num
 import { bytesOf } from '../../runtime/protocols/text.ts';
 import { isTrue } from '../../runtime/protocols/truth.ts';
 import { caught, isA, landing } from '../../runtime/protocols/unwind.ts';
+import { warn } from '../../runtime/protocols/warn.ts';
 import { ModuleException } from '../module-exception.ts';
 import type { Format, FormatItem } from './format.ts';
 
@@ -43,6 +44,10 @@ function integerArgument(value: Value): number | bigint {
     }
   }
   const { int } = typeOf(value).slots;
+  if (int !== undefined) {
+    const what = value instanceof PyFloat ? 'float' : 'non-integer (implicit conversion using __int__ is deprecated)';
+    warn(DeprecationWarning, `integer argument expected, got ${what}`);
+  }
   const result = int === undefined ? undefined : integerOf(int(value));
   if (result === undefined) throw structError.raise('cannot convert argument to integer');
   return result;
