@@ -21,6 +21,7 @@ import { typeOf } from '../runtime/objects/type-of.ts';
 import type { PyUnicode } from '../runtime/objects/unicode.ts';
 import { bytesOf } from '../runtime/protocols/text.ts';
 import { type DenialListener, onDenial, recordDenial } from '../runtime/restricted/audit.ts';
+import { compileAst } from '../stdlib/ast/compile-tree.ts';
 import { builtinModules } from '../stdlib/index.ts';
 import { LIBRARY_PATH, withLibrary } from '../stdlib/library-files.ts';
 import { addSiteBuiltins } from '../stdlib/site/index.ts';
@@ -59,6 +60,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     decodeBytes: (bytes, encoding) => decodeToUnicode(bytes, encoding, undefined),
     encodeText,
     importModule: importAbsolute,
+    compileTree: compileAst,
     recordDenial,
     ...(options.openDoors === undefined ? {} : { openDoors: options.openDoors }),
     reportUnraisable() {},

@@ -24,6 +24,8 @@ export interface InterpreterParts {
   decodeBytes(bytes: string, encoding: string): PyUnicode;
   encodeText(text: PyUnicode, encoding: Value, errors: Value): string;
   importModule(name: string): Value;
+  /** `compile` of trees and to trees; none where absent. */
+  compileTree?: NonNullable<InterpreterState['compileTree']>;
   recordDenial(rule: Rule, subject: string, message: string): void;
   reportUnraisable(value: Value, context: string): void;
 }

@@ -1,6 +1,8 @@
 /** The standard library. */
+
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
 import { arrayModule } from './array/index.ts';
+import { astModule } from './ast/index.ts';
 import { bastionModule } from './bastion/index.ts';
 import { binasciiModule } from './binascii/index.ts';
 import { bisectModule } from './bisect/index.ts';
@@ -36,6 +38,7 @@ import { weakrefModule } from './weakref/index.ts';
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
   arrayModule,
+  astModule,
   bastionModule,
   restrictedModule,
   binasciiModule,

@@ -102,14 +102,14 @@ function compile(source: Value, filename: Value, mode?: Value, flags?: Value, do
   if (how !== 'exec' && how !== 'eval' && how !== 'single') {
     throw valueError("compile() arg 3 must be 'exec', 'eval' or 'single'");
   }
-  const fromTree = thread.interpreter.compileTree?.(source, name, how, given);
+  const all = given | (inherit ? callerFlags() : 0);
+  const fromTree = thread.interpreter.compileTree?.(source, name, how, all);
   if (fromTree !== undefined) return fromTree;
   const text = source instanceof PyUnicode ? source : findBytes(source);
   if (text === undefined) throw typeError('expected a readable buffer object');
   if (typeof text === 'string' && text.includes('\0')) {
     throw typeError('compile() expected string without null bytes');
   }
-  const all = given | (inherit ? callerFlags() : 0);
   return compileText(text, name, how, all, (given & DONT_IMPLY_DEDENT) !== 0);
 }
 

@@ -13,7 +13,7 @@ import type { PyRaise } from '../objects/raise.ts';
 import { type Tracing, thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { call, call3 } from './call.ts';
-import { caught, landing } from './unwind.ts';
+import { asRaise, caught, landing } from './unwind.ts';
 
 /** What a frame that is traced keeps. */
 interface TracedFrame {
@@ -125,8 +125,16 @@ function tellRaised(raised: PyRaise, frame: PyFrame, isNew: boolean, isLeft: boo
   thread.frame = frame;
   thread.depth = frame.depth;
   thread.stack = frame.stack;
-  if (isNew) tell(tracing, frame, 'exception', new PyTuple([raised.type, raised.value, raised.traceback]), false);
-  if (isLeft && thread.tracing !== null) tell(thread.tracing, frame, 'return', null, true);
+  try {
+    if (isNew) tell(tracing, frame, 'exception', new PyTuple([raised.type, raised.value, raised.traceback]), false);
+    if (isLeft && thread.tracing !== null) tell(thread.tracing, frame, 'return', null, true);
+  } catch (thrown) {
+    // What the trace function raises takes the place of the exception it was told of.
+    const instead = asRaise(thrown);
+    raised.type = instead.type;
+    raised.value = instead.value;
+    raised.traceback = instead.traceback;
+  }
   thread.frame = current;
   thread.depth = depth;
   thread.stack = stack;
