@@ -34,7 +34,7 @@ export function besideProgram(testCase: ConformanceCase, suffix: string): string
 }
 
 /**
- * Finds the programs of the corpus: `cases/<area>/*.py`, `cases/<area>/<name>/main.py` and `book/*.py`.
+ * Finds the programs of the corpus: `cases/<area>/*.py`, `cases/<area>/<name>/main.py`, `book/*.py` and `escapes/*.py`.
  *
  * @param filters parts of names; a case is taken when its name contains any of them, and all are when there are none.
  * @returns the cases, ordered by name.
@@ -42,7 +42,8 @@ export function besideProgram(testCase: ConformanceCase, suffix: string): string
 export function findCases(filters: readonly string[] = []): ConformanceCase[] {
   const programs: { name: string; path: string }[] = [];
   const areas = readdirSync(join(corpusRoot, 'cases')).map((area) => ({ area, path: join(corpusRoot, 'cases', area) }));
-  for (const { area, path } of [...areas, { area: 'book', path: join(corpusRoot, 'book') }]) {
+  const others = ['book', 'escapes'].map((area) => ({ area, path: join(corpusRoot, area) }));
+  for (const { area, path } of [...areas, ...others]) {
     if (!statSync(path).isDirectory()) continue;
     for (const entry of readdirSync(path)) {
       const main = join(path, entry, 'main.py');

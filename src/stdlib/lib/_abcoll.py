@@ -16,8 +16,8 @@ def _hasattr(C, attr):
     """Whether a class or one of its bases defines a name."""
     try:
         return any(attr in B.__dict__ for B in C.__mro__)
-    except AttributeError:
-        # An old-style class.
+    except (AttributeError, RuntimeError):
+        # An old-style class, or restricted code that may not look into classes.
         return hasattr(C, attr)
 
 
@@ -44,7 +44,7 @@ class Hashable:
                         if B.__dict__["__hash__"]:
                             return True
                         break
-            except AttributeError:
+            except (AttributeError, RuntimeError):
                 if getattr(C, "__hash__", None):
                     return True
         return NotImplemented

@@ -172,7 +172,7 @@ class RHooks(ihooks.Hooks):
         return self.rexec.modules
 
     def default_path(self):
-        return self.rexec.modules['sys'].path
+        return getattr(self.rexec._sys, 'path', ())
 
 
 class RModuleLoader(ihooks.FancyModuleLoader):
@@ -187,7 +187,15 @@ class RModuleLoader(ihooks.FancyModuleLoader):
                 exact.append(None)
             elif isinstance(dir, (str, unicode)):
                 exact.append(_path(dir))
-        return ihooks.FancyModuleLoader.find_module(self, name, exact)
+        found = ihooks.FancyModuleLoader.find_module(self, name, exact)
+        if found and name in _extensions and os.path.dirname(found[1]) == _library:
+            # What is no Python in CPython is judged by name, whatever it is written in here.
+            rexec = self.hooks.rexec
+            if name not in rexec.ok_dynamic_modules and not (rexec._loading_library > 0 and name in _accelerators):
+                if found[0]:
+                    found[0].close()
+                raise ImportError, "untrusted dynamic module: %s" % name
+        return found
 
     def load_module(self, name, stuff):
         # What a library module is built on it may import while it loads.
@@ -212,6 +220,19 @@ def _unshared(value):
 
 
 _library = os.path.dirname(os.__file__)
+
+# Modules that are written in C in CPython.
+_extensions = (
+    '_ast', '_bisect', '_bufferedio', '_bytesio', '_codecs', '_codecs_cn', '_codecs_hk', '_codecs_iso2022',
+    '_codecs_jp', '_codecs_kr', '_codecs_tw', '_collections', '_csv', '_ctypes', '_ctypes_test', '_curses',
+    '_curses_panel', '_elementtree', '_fileio', '_functools', '_hashlib', '_heapq', '_hotshot', '_io', '_iobase',
+    '_json', '_locale', '_lsprof', '_md5', '_multibytecodec', '_multiprocessing', '_random', '_sha', '_sha256',
+    '_sha512', '_socket', '_sqlite3', '_sre', '_ssl', '_stringio', '_struct', '_symtable', '_testcapi', '_textio',
+    '_tkinter', '_warnings', '_weakref', 'array', 'audioop', 'binascii', 'bsddb', 'bz2', 'cPickle', 'cStringIO',
+    'cmath', 'crypt', 'datetime', 'dbm', 'errno', 'exceptions', 'fcntl', 'future_builtins', 'gc', 'gdbm', 'grp',
+    'imageop', 'imp', 'itertools', 'linuxaudiodev', 'marshal', 'math', 'mmap', 'nis', 'operator', 'ossaudiodev',
+    'parser', 'posix', 'pwd', 'pyexpat', 'readline', 'resource', 'select', 'signal', 'spwd', 'strop', 'syslog',
+    'termios', 'thread', 'time', 'unicodedata', 'xxsubtype', 'zipimport', 'zlib')
 
 # Parts of library modules that are not written in Python: they compute, and reach nothing.
 _accelerators = ('_bisect', '_collections', '_functools', '_heapq', '_json', '_md5',

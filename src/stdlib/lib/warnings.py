@@ -22,7 +22,7 @@ __all__ = ["warn", "warn_explicit", "showwarning",
 
 def warnpy3k(message, category=None, stacklevel=1):
     """A DeprecationWarning for what Python 3.x will not have; nothing unless -3 was given."""
-    if sys.py3kwarning:
+    if getattr(sys, 'py3kwarning', False):
         if category is None:
             category = DeprecationWarning
         warn(message, category, stacklevel + 1)

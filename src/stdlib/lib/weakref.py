@@ -15,7 +15,7 @@ from _weakref import (
     ReferenceType,
     _remove_dead_weakref)
 from _weakrefset import WeakSet, _IterationGuard
-from exceptions import ReferenceError
+ReferenceError = ReferenceError
 
 ProxyTypes = (ProxyType, CallableProxyType)
 

@@ -299,7 +299,7 @@ class JSONEncoder(object):
             if isinstance(o, str) and self.encoding is not None and self.encoding != 'utf-8':
                 o = o.decode(self.encoding)
             return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
-        if type(self).iterencode.im_func is not _iterencode:
+        if type(self).iterencode != JSONEncoder.iterencode:
             # A subclass says how.
             return ''.join(self.iterencode(o, _one_shot=True))
         pieces = []
@@ -309,5 +309,3 @@ class JSONEncoder(object):
     def iterencode(self, o, _one_shot=False):
         """The JSON text of a value, piece by piece."""
         return _Writer(self, _one_shot).chunks(o, 0)
-
-_iterencode = JSONEncoder.__dict__['iterencode']
