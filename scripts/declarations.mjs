@@ -14,7 +14,7 @@ const SPECIFIER = /(\bfrom |\bimport\(|\bimport )(['"])(\.{1,2}\/[^'"]+)\.ts\2/g
  * @param root the project's directory
  */
 export function collectDeclarations(root) {
-  const waiting = entryPoints.map(({ source }) => relative('src', source));
+  const waiting = entryPoints.filter(({ isProgram }) => !isProgram).map(({ source }) => relative('src', source));
   const seen = new Set(waiting);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const file = path.replace(/\.ts$/, '.d.ts');

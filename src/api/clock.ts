@@ -1,5 +1,3 @@
-import type { Clock as HostClock } from '../runtime/host/host.ts';
-
 /** Where Python's `time` comes from. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -28,13 +26,3 @@ export class VirtualClock implements Clock {
 
 /** The clock of the machine. `time.sleep` does not wait: give a clock with a `sleep` where it should. */
 export const systemClock: Clock = { now: () => Date.now() };
-
-/** A public clock as the runtime knows it. */
-export function hostClock(clock: Clock): HostClock {
-  const start = clock.now();
-  return {
-    now: () => clock.now() / 1000,
-    cpu: () => (clock.now() - start) / 1000,
-    sleep: (seconds) => clock.sleep?.(seconds * 1000),
-  };
-}

@@ -53,7 +53,8 @@ export class PythonError extends MinipyError {
   readonly traceback: readonly TracebackFrame[];
   /** The exception itself. */
   readonly exception: PyObject;
-  readonly #lineage: readonly string[];
+  /** The names of the exception's class and its bases. */
+  readonly lineage: readonly string[];
   readonly #printed: string;
 
   constructor(details: PythonErrorDetails) {
@@ -63,13 +64,13 @@ export class PythonError extends MinipyError {
     this.args = details.args;
     this.traceback = details.traceback;
     this.exception = details.exception;
-    this.#lineage = details.lineage;
+    this.lineage = details.lineage;
     this.#printed = details.printed;
   }
 
   /** Whether the exception is of this class or of one derived from it: `error.isA('LookupError')`. */
   isA(type: string): boolean {
-    return this.#lineage.includes(type);
+    return this.lineage.includes(type);
   }
 
   /**

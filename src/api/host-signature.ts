@@ -21,6 +21,8 @@ import { UsageError } from './errors.ts';
 /** A signature that was read, and the function's docstring. */
 export interface HostSignature {
   readonly name: string;
+  /** The signature as it was written. */
+  readonly text: string;
   readonly doc: string | null;
   /** Parameters by name, `*` and `**` ones at the end. */
   readonly parameters: readonly string[];
@@ -32,28 +34,15 @@ export interface HostSignature {
 
 const signatures = new WeakMap<object, HostSignature>();
 
+/** Notes the signature of a function. @throws UsageError for one that Python would not take */
+export function setSignature(fn: object, signature: string, doc: string | null): void {
+  const { name, args } = parseSignature(signature);
+  signatures.set(fn, makeSignature(name, args, doc, signature));
+}
+
 /** The signature that a function was given by `hostFunction`. */
 export function signatureOf(fn: object): HostSignature | undefined {
   return signatures.get(fn);
-}
-
-/**
- * Gives a host function a Python signature: names, defaults and keyword arguments bind as Python's own would, with
- * Python's messages. `*args` arrives as an array, `**kw` as a plain object.
- *
- * @param signature e.g. `fetch(url, timeout=10, **headers)`; defaults are literals
- * @throws UsageError for a signature that Python would not take
- */
-export function hostFunction<A extends readonly unknown[], R>(
-  signature: string,
-  implementation: (...args: A) => R,
-  options: { readonly doc?: string } = {},
-): (...args: A) => R {
-  if (typeof implementation !== 'function') throw new UsageError('hostFunction: the implementation must be a function');
-  const fn = (...args: A): R => implementation(...args);
-  const { name, args } = parseSignature(signature);
-  signatures.set(fn, makeSignature(name, args, options.doc ?? null, signature));
-  return fn;
 }
 
 function parseSignature(signature: string): { name: string; args: Arguments } {
@@ -103,6 +92,7 @@ function makeSignature(name: string, args: Arguments, doc: string | null, text: 
   noGlobals.setStr('__builtins__', new PyDict());
   return {
     name,
+    text,
     doc,
     parameters,
     takesRest: args.vararg !== null,

@@ -22,7 +22,7 @@ export { overlay } from './files/overlay-files.ts';
 export { readOnly } from './files/read-only-files.ts';
 export { Float } from './float.ts';
 export { type BookListing, fromBook, type Joined } from './from-book.ts';
-export { hostFunction } from './host-signature.ts';
+export { hostFunction } from './host-function.ts';
 export { Interpreter } from './interpreter.ts';
 export type { LimitName, Limits, Usage } from './limits.ts';
 export type { Modules } from './modules.ts';
