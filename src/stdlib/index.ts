@@ -20,6 +20,7 @@ import { itertoolsModule } from './itertools/index.ts';
 import { marshalModule } from './marshal/index.ts';
 import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
+import { parametersModule } from './parameters/index.ts';
 import { posixModule } from './posix/index.ts';
 import { randomModule } from './random/index.ts';
 import { restrictedModule } from './restricted/index.ts';
@@ -57,6 +58,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   marshalModule,
   mathModule,
   operatorModule,
+  parametersModule,
   posixModule,
   randomModule,
   signalModule,

@@ -21,3 +21,4 @@ import sys, os
 path = os.path.join(sys.argv[1], 'items')
 f=open(path,'wb'); array('h',[1,2,3]).tofile(f); array('h',[9]).write(f); f.close()
 b=array('h'); f=open(path,'rb'); b.fromfile(f,2); print b; tr(b.fromfile,f,5); print b; f.close(); f=open(path,'rb'); b=array('h'); b.read(f,1); print b; tr(b.fromfile,f,-1); tr(b.fromfile,f)
+own = array('c', 'ab'); tr(own.fromstring, own)

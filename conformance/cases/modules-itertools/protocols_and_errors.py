@@ -16,3 +16,9 @@ import copy
 c = copy.copy(tee('abc')[0]); print c.next()
 print [len(list(combinations(range(n), 3))) for n in range(7)], [''.join(p) for p in product('ab', repeat=3)][:3], sum(1 for _ in permutations(range(5)))
 print [(k, ''.join(g)) for k, g in groupby('AaBbb', str.upper)], list(izip_longest('abc', 'x', fillvalue='?')), list(dropwhile(lambda c: c in ' \t', '  x y'))
+class Reenter(object):
+    def __iter__(self): return self
+    def next(self): return next(pair[0])
+pair = itertools.tee(Reenter())
+try: next(pair[0])
+except RuntimeError, e: print e

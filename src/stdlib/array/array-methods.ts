@@ -144,6 +144,7 @@ export const arrayMembers: readonly Member[] = [
     'fromstring(string)',
     'Puts the items whose bytes a string has at the end.',
     (array: PyArray, string: Value) => {
+      if (string === array) throw valueError('array.fromstring(x): x cannot be self');
       array.appendBytes(readOnlyBytesArgument(string, 'fromstring() argument 1'));
       return null;
     },

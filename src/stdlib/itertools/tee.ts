@@ -3,7 +3,7 @@ import { definition, method } from '../../runtime/declare/declare.ts';
 import { parsedAs } from '../../runtime/declare/parsed-as.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
 import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
-import { memoryError, valueError } from '../../runtime/objects/raise.ts';
+import { memoryError, runtimeError, valueError } from '../../runtime/objects/raise.ts';
 import { emptyTuple, PyTuple } from '../../runtime/objects/tuple.ts';
 import { findAttribute, getAttribute } from '../../runtime/protocols/attribute.ts';
 import { call0 } from '../../runtime/protocols/call.ts';
@@ -21,13 +21,23 @@ class Link {
   }
 }
 
+/** What the iterators of one `tee` read from. */
+class Source {
+  readonly iterator: Value;
+  /** It is being asked for an item; whoever asks again meanwhile is refused. */
+  isAsked = false;
+  constructor(iterator: Value) {
+    this.iterator = iterator;
+  }
+}
+
 const teeType = iteratorType('tee', false);
 teeType.hasWeakrefs = true;
 class PyTee extends PyObject {
-  readonly source: Value;
+  readonly source: Source;
   /** The item handed out last. */
   last: Link;
-  constructor(source: Value, last: Link) {
+  constructor(source: Source, last: Link) {
     super();
     this.source = source;
     this.last = last;
@@ -41,7 +51,7 @@ function copyOf(tee: PyTee): PyTee {
 
 function teeOf(iterable: Value): PyTee {
   const iterator = iterate(iterable);
-  return iterator instanceof PyTee ? copyOf(iterator) : new PyTee(iterator, new Link(null));
+  return iterator instanceof PyTee ? copyOf(iterator) : new PyTee(new Source(iterator), new Link(null));
 }
 
 defineIterator(
@@ -53,8 +63,15 @@ defineIterator(
       const tee = self as PyTee;
       let { next } = tee.last;
       if (next === null) {
-        const { last } = tee;
-        const item = advance(tee.source);
+        const { last, source } = tee;
+        if (source.isAsked) throw runtimeError('cannot re-enter the tee iterator');
+        source.isAsked = true;
+        let item: Value | undefined;
+        try {
+          item = advance(source.iterator);
+        } finally {
+          source.isAsked = false;
+        }
         if (item === undefined) return undefined;
         last.next = next = new Link(item);
       }
