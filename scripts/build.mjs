@@ -7,9 +7,10 @@
  * `dist/program.cache`.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withConstantBindings } from './constant-bindings.mjs';
 import { collectDeclarations } from './declarations.mjs';
 import { deferredPackages } from './deferred-packages.mjs';
 import { embedLibrary } from './embed-library.mjs';
@@ -29,7 +30,7 @@ const common = {
 
 /** The command line: all of it in one script, a function of `require` and of the URL it was started from. */
 async function buildProgram() {
-  await build({
+  const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/program.cjs',
@@ -40,7 +41,10 @@ async function buildProgram() {
     define: { 'import.meta.url': 'entry' },
     banner: { js: '(function (require, entry) {' },
     footer: { js: '})' },
+    write: false,
   });
+  mkdirSync(new URL('../dist', import.meta.url), { recursive: true });
+  writeFileSync(new URL('../dist/program.cjs', import.meta.url), withConstantBindings(outputFiles[0].text));
 }
 
 /** What starts the program. */

@@ -9,6 +9,7 @@ import type { Value } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
 import * as arithmetic from '../protocols/arithmetic.ts';
 import { isTrue } from '../protocols/truth.ts';
+import { powerOfFloats } from '../types/float-arithmetic.ts';
 import {
   addOverflow,
   floorDivide,
@@ -27,7 +28,7 @@ import {
   subtractOthers,
   xorOthers,
 } from '../types/integer-operators.ts';
-import type { Evaluate } from './completion.ts';
+import type { Evaluate, Execute } from './completion.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
 
@@ -109,11 +110,21 @@ function floorDivideValues(a: Value, b: Value): Value {
   return arithmetic.floorDivide(a, b);
 }
 function remainderValues(a: Value, b: Value): Value {
-  if (typeof a === 'number' && typeof b === 'number' && b !== 0) return modulo(a, b);
+  if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+    // The machine's own remainder where both are small: the one of doubles is a call of a C function.
+    if (a >= 0 && b > 0 && (a | 0) === a && (b | 0) === b) return (a | 0) % (b | 0);
+    return modulo(a, b);
+  }
   return moduloOthers(a, b);
 }
-const powerValues: BinaryFunction = (a, b) =>
-  typeof a === 'number' && typeof b === 'number' && b >= 0 ? power(a, b) : arithmetic.power(a, b, null);
+function powerValues(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number' && b >= 0) return power(a, b);
+  if (a instanceof PyFloat && a.cls === floatType) {
+    if (b instanceof PyFloat && b.cls === floatType) return new PyFloat(powerOfFloats(a.v, b.v));
+    if (typeof b === 'number') return new PyFloat(powerOfFloats(a.v, b));
+  }
+  return arithmetic.power(a, b, null);
+}
 
 function shiftLeftValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b >= 0 && b < 32 && a >= -0x100000 && a <= 0x100000) {
@@ -224,10 +235,39 @@ export function compileBinary(unit: Unit, node: BinOp): Evaluate {
       return subtractNode(left, right);
     case 'Mult':
       return multiplyNode(left, right);
+    case 'Mod':
+      return remainderNode(left, right);
     default:
       return binaryNode(left, right, operation(node.op, unit));
   }
 }
+
+/** `local = a + b` (or `-`, `*`) as one node; undefined for what is none of them. */
+export function compileLocalArithmetic(unit: Unit, node: BinOp, slot: number): Execute | undefined {
+  const { op } = node;
+  if (node.line > unit.line || !(op === 'Add' || op === 'Sub' || op === 'Mult')) return undefined;
+  const { slot: ls, constant: lk, evaluate: lf } = operandOf(unit, node.left);
+  const { slot: rs, constant: rk, evaluate: rf } = operandOf(unit, node.right);
+  const operator = op === 'Add' ? ADD : op === 'Sub' ? SUBTRACT : MULTIPLY;
+  return (frame) => {
+    let t: Value | undefined;
+    const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
+    const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
+    if (typeof a === 'number' && typeof b === 'number') {
+      const result = operator === ADD ? a + b : operator === SUBTRACT ? a - b : a * b;
+      if (result <= MAX && result >= MIN) {
+        frame.slots[slot] = result + 0;
+        return undefined;
+      }
+    }
+    frame.slots[slot] =
+      operator === ADD ? addValues(a, b) : operator === SUBTRACT ? subtractValues(a, b) : multiplyValues(a, b);
+    return undefined;
+  };
+}
+const ADD = 0;
+const SUBTRACT = 1;
+const MULTIPLY = 2;
 
 /** Reads an operand inline: a local, a constant, or by calling its node (which also reports an unbound local). */
 function addNode(left: Operand, right: Operand): Evaluate {
@@ -272,6 +312,17 @@ function multiplyNode(left: Operand, right: Operand): Evaluate {
       return result <= MAX && result >= MIN ? result + 0 : multiplyOverflow(a, b);
     }
     return multiplyValues(a, b);
+  };
+}
+
+function remainderNode(left: Operand, right: Operand): Evaluate {
+  const { slot: ls, constant: lk, evaluate: lf } = left;
+  const { slot: rs, constant: rk, evaluate: rf } = right;
+  return (frame) => {
+    let t: Value | undefined;
+    const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
+    const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
+    return remainderValues(a, b);
   };
 }
 

@@ -13,6 +13,7 @@ import { call } from '../protocols/call.ts';
 import { displayValue, printItem, printNewline, standardOutput } from '../protocols/print.ts';
 import { setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { compileLocalArithmetic } from './arithmetic-nodes.ts';
 import { compileDelete, compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
 import type { Evaluate, Execute } from './completion.ts';
@@ -51,13 +52,17 @@ export function compileReturn(unit: Unit, node: Return): Execute {
 }
 
 export function compileAssign(unit: Unit, node: Assign): Execute {
+  const single = node.targets.length === 1 ? localSlotOf(unit, node.targets[0]!) : -1;
+  if (single >= 0 && node.value.kind === 'BinOp') {
+    const arithmetic = compileLocalArithmetic(unit, node.value, single);
+    if (arithmetic !== undefined) return arithmetic;
+  }
   const value = compileStoredValue(unit, node.value);
   if (node.targets.length === 1) {
     const target = node.targets[0]!;
-    const slot = localSlotOf(unit, target);
-    if (slot >= 0) {
+    if (single >= 0) {
       return (frame) => {
-        frame.slots[slot] = value(frame);
+        frame.slots[single] = value(frame);
         return undefined;
       };
     }

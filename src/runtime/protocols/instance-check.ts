@@ -2,14 +2,15 @@ import { PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyType, typeType } from '../objects/type.ts';
+import { objectType, PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { unlocked } from '../restricted/locked-types.ts';
 import { isRestricted } from '../restricted/mode.ts';
-import { findAttribute, specialMethod } from './attribute.ts';
+import { findAttribute, genericGetAttribute, specialMethod } from './attribute.ts';
 import { call1 } from './call.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { isTrue } from './truth.ts';
+import { lookup } from './type-lookup.ts';
 import { caught, landing } from './unwind.ts';
 
 /** `isinstance(value, category)`, `__instancecheck__` included. */
@@ -53,6 +54,13 @@ function claimedClass(value: Value): Value | undefined {
 function isInstanceOfType(value: Value, category: PyType): boolean {
   const type = typeOf(value);
   if (type.isSubtype(category)) return true;
+  if (
+    type.slots.getAttribute === genericGetAttribute &&
+    lookup(type, '__class__') === lookup(objectType, '__class__')
+  ) {
+    // It claims no other class than it has.
+    return false;
+  }
   const claimed = typeof value === 'object' && value !== null ? claimedClass(value) : undefined;
   return claimed instanceof PyType && claimed !== type && claimed.isSubtype(category);
 }
