@@ -11,6 +11,7 @@ import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.ts';
 import { lookupEntry } from '../protocols/type-lookup.ts';
+import { classLookup } from '../types/classic.ts';
 import { AttributeReader } from './attribute-cache.ts';
 
 /** How many shapes of instances one node learns. */
@@ -66,6 +67,7 @@ export class MethodCache {
       }
       return this.#findInInstance(frame, object);
     }
+    if (object instanceof PyClassicInstance) return this.#findInClassic(object);
     const type = typeOf(object);
     if (type === this.#builtinType) {
       this.bound = true;
@@ -102,6 +104,20 @@ export class MethodCache {
     return entry.value;
   }
 
+  /** A function of an old-style class, which nothing in the instance hides. */
+  #findInClassic(object: PyClassicInstance): Value {
+    const { shape } = object;
+    if (shape !== null && object.guard === null && !shape.index.has(this.#name)) {
+      const found = classLookup(object.class, this.#name);
+      if (found instanceof PyFunction) {
+        this.bound = true;
+        return found;
+      }
+    }
+    this.bound = false;
+    return getAttribute(object, this.#name);
+  }
+
   /** The unbound method of a class (`Base.method(self)`), the same for every call. */
   #findInClass(type: PyType): Value {
     if (type === this.#class && type.version === this.#classVersion) return this.#unbound!;
@@ -121,12 +137,7 @@ export class MethodCache {
   }
 
   #findElsewhere(frame: PyFrame, object: Value, type: PyType): Value {
-    if (
-      !type.isHeap &&
-      !type.hasDict &&
-      type.slots.getAttribute === genericGetAttribute &&
-      !(object instanceof PyClassicInstance)
-    ) {
+    if (!type.isHeap && !type.hasDict && type.slots.getAttribute === genericGetAttribute) {
       const entry = lookupEntry(type, this.#name);
       if (entry !== null && entry.value instanceof PyMethodDescriptor) {
         this.#builtinType = type;

@@ -136,6 +136,26 @@ const newClassArguments = definition(
   },
 );
 
+/** Calls `__init__`, with few arguments without another array. */
+function callInit(
+  init: PyFunction,
+  instance: PyClassicInstance,
+  args: readonly Value[],
+  keywords: Keywords | null,
+): Value {
+  if (keywords === null) {
+    switch (args.length) {
+      case 0:
+        return call1(init, instance);
+      case 1:
+        return call2(init, instance, args[0]!);
+      case 2:
+        return call3(init, instance, args[0]!, args[1]!);
+    }
+  }
+  return call(init, [instance, ...args], keywords);
+}
+
 /** Calls a class: makes an instance and runs `__init__`. */
 function classCall(self: Value, args: readonly Value[], keywords: Keywords | null): Value {
   const cls = self as PyClassicClass;
@@ -148,7 +168,7 @@ function classCall(self: Value, args: readonly Value[], keywords: Keywords | nul
   }
   const result =
     init instanceof PyFunction
-      ? call(init, [instance, ...args], keywords)
+      ? callInit(init, instance, args, keywords)
       : call(bindTo(init, instance), args, keywords);
   if (result !== null) throw typeError('__init__() should return None');
   return instance;
