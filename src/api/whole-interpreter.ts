@@ -42,6 +42,10 @@ export interface WholeInterpreterOptions {
   /** `-v`: tell on standard error what is imported from where. */
   readonly isVerbose?: boolean;
   readonly compilerSettings?: CompilerSettings;
+  /** `-u`: nothing that is written to a standard stream is held back. */
+  readonly isUnbuffered?: boolean;
+  /** `PYTHONIOENCODING`: encoding and error handler of the standard streams; none where absent. */
+  readonly streamEncoding?: readonly [encoding: string, errors: string | null];
   /** Told of everything that restricted code is refused. */
   readonly onDenial?: DenialListener;
   /** The escape lab: what restricted mode leaves open. Only for showing what it is there for. */
@@ -82,7 +86,7 @@ export function createWholeInterpreter(host: Host, options: WholeInterpreterOpti
     if (options.withoutSite !== true) addSiteBuiltins(interpreter);
     rememberContents('__builtin__', interpreter.builtins);
     const { sysDict } = interpreter;
-    for (const [name, file] of standardStreams(host)) {
+    for (const [name, file] of standardStreams(host, options)) {
       sysDict.setStr(name, file);
       sysDict.setStr(`__${name}__`, file);
     }
@@ -115,13 +119,17 @@ function hostWithLibrary(host: Host): Host {
   };
 }
 
-function standardStreams(host: Host): [string, PyFile][] {
+function standardStreams(host: Host, { isUnbuffered, streamEncoding }: WholeInterpreterOptions): [string, PyFile][] {
   const stdin = new PyFile().open(descriptors().at(0), '<stdin>', '<stdin>', 'r');
   const stdout = new PyFile().open(descriptors().at(1), '<stdout>', '<stdout>', 'w');
   const stderr = new PyFile().open(descriptors().at(2), '<stderr>', '<stderr>', 'w');
   stdout.lineBuffered = host.stdout.isTerminal;
   stderr.bufferSize = 0;
-  for (const file of [stdin, stdout, stderr]) file.keepOpen = true;
+  if (isUnbuffered === true) stdout.bufferSize = 0;
+  for (const file of [stdin, stdout, stderr]) {
+    file.keepOpen = true;
+    if (streamEncoding !== undefined) [file.encoding, file.errors] = streamEncoding;
+  }
   return [
     ['stdin', stdin],
     ['stdout', stdout],

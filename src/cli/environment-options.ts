@@ -18,7 +18,7 @@ export interface Settings {
   /** PYTHONSTARTUP. */
   readonly startup: string | undefined;
   /** PYTHONIOENCODING: encoding and error handler of the standard streams. */
-  readonly encoding: readonly [encoding: string, errors: string] | undefined;
+  readonly encoding: readonly [encoding: string, errors: string | null] | undefined;
 }
 
 /** Reads the environment, unless `-E` forbids it. A variable that is empty counts as absent. */
@@ -54,10 +54,8 @@ export function settingsOf(line: CommandLine, environment: ReadonlyMap<string, s
   };
 }
 
-function encodingOf(text: string | undefined): readonly [string, string] | undefined {
+function encodingOf(text: string | undefined): readonly [string, string | null] | undefined {
   if (text === undefined) return undefined;
   const colon = text.indexOf(':');
-  if (colon < 0) return [text, 'strict'];
-  const errors = text.slice(colon + 1);
-  return [text.slice(0, colon), errors === '' ? 'strict' : errors];
+  return colon < 0 ? [text, null] : [text.slice(0, colon), text.slice(colon + 1)];
 }

@@ -1,7 +1,7 @@
 /** How a program ends: uncaught exceptions, exit codes, `sys.exitfunc`, what was held back (CPython's `pythonrun.c`). */
 import { HostError } from '../runtime/host/host.ts';
-import { SystemExit } from '../runtime/objects/exception.ts';
-import { flushFiles, flushStandardStreams } from '../runtime/objects/file.ts';
+import { IOError, SystemExit } from '../runtime/objects/exception.ts';
+import { flushFiles, flushStandardStreams, PyFile } from '../runtime/objects/file.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import type { PyRaise } from '../runtime/objects/raise.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
@@ -102,7 +102,10 @@ function exitCode(raised: PyRaise): number {
   return 1;
 }
 
-/** Writes out what `sys.stdout` or `sys.stderr` holds back; a failure is for whoever writes next. */
+/** Set in the interpreter's state once what a standard stream held back could not be written. */
+const LOST_OUTPUT = {};
+
+/** Writes out what `sys.stdout` or `sys.stderr` holds back; a failure is told at the end of the program. */
 export function flushStandardStream(name: 'stdout' | 'stderr'): void {
   const stream = thread.interpreter.sysDict.getStr(name);
   if (stream === undefined || stream === null) return;
@@ -111,7 +114,8 @@ export function flushStandardStream(name: 'stdout' | 'stderr'): void {
     const flush = findAttribute(stream, 'flush');
     if (flush !== undefined) call0(flush);
   } catch (thrown) {
-    caught(thrown, at);
+    const raised = caught(thrown, at);
+    if (stream instanceof PyFile && isA(raised, IOError)) thread.interpreter.moduleState.set(LOST_OUTPUT, true);
   }
 }
 
@@ -138,10 +142,14 @@ export function finalize(code: number): number {
     }
   }
   finishOutputLine();
+  let isLost = thread.interpreter.moduleState.has(LOST_OUTPUT);
   try {
     flushFiles(true);
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
+    isLost = true;
+  }
+  if (isLost) {
     host.stderr.write('close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n');
   }
   return result;

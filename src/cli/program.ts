@@ -77,6 +77,8 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
     flags: flagsOf(line, settings),
     withoutSite: settings.withoutSite,
     isVerbose: settings.verbose > 0,
+    isUnbuffered: settings.unbuffered,
+    ...(settings.encoding === undefined ? {} : { streamEncoding: settings.encoding }),
     compilerSettings: compilerSettingsOf(line, settings),
   });
   return enterInterpreter(interpreter, () => {
@@ -192,8 +194,13 @@ class Program {
   }
 
   run(): number {
-    const { inspect } = this.#settings;
-    const isTyped = this.#line.target.kind === 'stdin' && (inspect || this.#interpreter.host.stdin.isTerminal);
+    const { inspect, warnOptions } = this.#settings;
+    const { host } = this.#interpreter;
+    // Whoever only sets PYTHONINSPECT types nothing unless at a terminal.
+    const canType = this.#line.counts.has('i') || host.stdin.isTerminal;
+    const isTyped = this.#line.target.kind === 'stdin' && canType;
+    // Options that make no sense are complained about at once.
+    if (warnOptions.length > 0) this.#interpreter.importModule('warnings');
     let code: number | undefined;
     if (isTyped) {
       this.#greet();
@@ -201,7 +208,8 @@ class Program {
     } else {
       const outcome = this.#target();
       code = outcome?.code ?? 0;
-      if (inspect && outcome?.exits !== true) code = this.#typed() ?? 0;
+      const wantsMore = inspect || (host.process?.getEnvironment?.('PYTHONINSPECT') ?? '') !== '';
+      if (wantsMore && canType && outcome?.exits !== true) code = this.#typed() ?? 0;
     }
     return finalize(code);
   }

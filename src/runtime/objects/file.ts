@@ -308,18 +308,20 @@ export class PyFile extends PyObject {
     if (this.#pending !== '') this.#writeOut(this.#pending.length);
   }
 
-  /** Hands the first `count` bytes on. What cannot be written is lost, as in C. */
+  /** Hands the first `count` bytes on. Where that fails all that is held back is lost, as in C. */
   #writeOut(count: number): void {
     if (count === 0) return;
-    let rest = this.#pending.length === count ? this.#pending : this.#pending.slice(0, count);
-    this.#pending = this.#pending.length === count ? '' : this.#pending.slice(count);
-    if (this.#pending === '') unwrittenFiles().delete(this);
+    const pending = this.#pending;
+    let rest = pending.length === count ? pending : pending.slice(0, count);
+    this.#pending = '';
+    unwrittenFiles().delete(this);
     const host = this.host!;
-    for (;;) {
-      const written = host.write(rest);
-      if (written === rest.length) return;
+    for (let written = host.write(rest); written !== rest.length; written = host.write(rest)) {
       rest = rest.slice(written);
     }
+    if (pending.length === count) return;
+    this.#pending = pending.slice(count);
+    unwrittenFiles().add(this);
   }
 
   get #aheadLength(): number {
