@@ -1,6 +1,7 @@
 /** The standard library. */
 
 import type { BuiltinModule } from '../runtime/imports/builtin-modules.ts';
+import { abcModule } from './abc/index.ts';
 import { arrayModule } from './array/index.ts';
 import { astModule } from './ast/index.ts';
 import { bastionModule } from './bastion/index.ts';
@@ -40,6 +41,7 @@ import { weakrefModule } from './weakref/index.ts';
 export const builtinModules: readonly BuiltinModule[] = [
   arrayModule,
   astModule,
+  abcModule,
   bastionModule,
   restrictedModule,
   binasciiModule,

@@ -33,7 +33,6 @@ export type Judge = (value: unknown) => string | undefined;
 /** The judge of one sandbox, as its interpreter stands now. */
 export function judgeOf(sandbox: AttackedSandbox): Judge {
   const forbidden = forbiddenObjects(sandbox);
-  const domain = sandbox.builtins.dict;
   return (value) => {
     if (value === null) return undefined;
     switch (typeof value) {
@@ -51,20 +50,36 @@ export function judgeOf(sandbox: AttackedSandbox): Judge {
     if (!(value instanceof PyObject)) return 'a host object';
     const name = forbidden.get(value);
     if (name !== undefined) return name;
-    return forbiddenKind(value, domain);
+    return forbiddenKind(value, sandbox.interpreter.builtinsDict);
   };
 }
 
-function forbiddenKind(value: PyObject, domain: PyDict): string | undefined {
+/** @param real the builtins of the trusted side; those of any sandbox are restricted */
+function forbiddenKind(value: PyObject, real: PyDict): string | undefined {
   if (value instanceof PyFrame) return 'a frame';
   if (value instanceof Cell) return 'a cell';
-  if (value instanceof PyCode && value.domain !== domain) return 'code of the trusted side';
+  if (value instanceof PyCode && isTrusted(value.domain, real)) return 'code of the trusted side';
   if (value instanceof PyFile && /[wa+]/.test(value.mode)) return 'a file open for writing';
   if (value instanceof PyDictProxy) return 'the dictionary of a class';
   if (value instanceof PyUnicode && toUtf16(value.text).includes(SECRET)) return 'the secret';
   if (value instanceof PyType && capableTypes.has(value)) return `the real type ${value.name}`;
-  if (isBuiltinCallable(value) && value.domain !== domain) return 'a builtin of the trusted side';
+  if (isBuiltinCallable(value) && isTrusted(value.domain, real)) {
+    return `the ${typeOf(value).name} ${nameOf(value)} of the trusted side`;
+  }
   return undefined;
+}
+
+function nameOf(value: PyObject): string {
+  const { name, definition, wrapper } = value as {
+    readonly name?: string;
+    readonly definition?: { readonly name: string };
+    readonly wrapper?: PySlotWrapper;
+  };
+  return name ?? definition?.name ?? wrapper?.definition.name ?? '?';
+}
+
+function isTrusted(domain: PyDict | null, real: PyDict): boolean {
+  return domain === null || domain === real;
 }
 
 function isBuiltinCallable(value: PyObject): value is PyBuiltinFunction {
@@ -94,6 +109,10 @@ function forbiddenObjects({ interpreter, rexec, given, kept }: AttackedSandbox):
   const forbid = (value: unknown, what: string): void => {
     if (value instanceof PyObject && !allowed.has(value) && !found.has(value)) found.set(value, what);
   };
+  for (const value of given.values()) {
+    if (value instanceof PyModule) forbid(value.dict, 'the dictionary of a trusted module');
+    forbidInside(value, forbid);
+  }
   forbid(interpreter.builtins, 'the real builtins module');
   forbid(interpreter.builtinsDict, 'the dictionary of the real builtins');
   forbid(interpreter.sysDict, 'the dictionary of the real sys');

@@ -48,7 +48,7 @@ a = b = c = d = None
 const names = [
   ...['F', 'G', 'Old', 'New', 'old', 'new', 'spy', 'manager', 'made', 'code', 'sys', 'operator', 'a', 'b', 'c', 'd'],
   ...['t_call', 't_map', 't_compare', 't_attribute', 't_use', 't_fail', 't_numbers', 't_generator', 't_inner'],
-  ...['t_Classic', 't_classic', 't_NewStyle', 't_new', 't_bound', 't_guarded', 't_bastion', '__builtins__'],
+  ...['t_Classic', 't_classic', 't_NewStyle', 't_new', 't_bound', 't_guarded', 't_bastion', 't_module', '__builtins__'],
 ];
 
 const builtins = [
@@ -242,6 +242,12 @@ export function programsWith(attributes: readonly string[]): fc.Arbitrary<string
     { weight: 1, arbitrary: fc.tuple(module, attribute).map(([m, n]) => `from ${m} import ${n}\nK(${n})`) },
     { weight: 1, arbitrary: module.map((m) => `from ${m} import *`) },
     { weight: 1, arbitrary: module.map((m) => `import ${m}\na = K(${m})`) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(expression, attribute)
+        .map(([x, name]) => `sys.modules['handed'] = ${x}\nfrom handed import ${name}\nK(${name})`),
+    },
     { weight: 1, arbitrary: fc.tuple(expression, expression).map(([x, y]) => `exec ${x} in ${y}`) },
     {
       weight: 1,

@@ -3,6 +3,7 @@
 Everything called SECRET must stay on this side.
 """
 
+import imp
 import rexec
 import Bastion
 
@@ -141,6 +142,9 @@ class Vault:
 
 
 vault = Vault()
+module = imp.new_module('handed')
+exec 'SECRET = ' + repr(SECRET) + '\ndef function(*args): return len(SECRET)' in module.__dict__
+del module.SECRET
 guarded = Guarded()
 bastion = Bastion.Bastion(vault, name='vault')
 
@@ -152,7 +156,7 @@ def given():
             't_Classic': Classic, 't_classic': Classic(1),
             't_NewStyle': NewStyle, 't_new': NewStyle(1),
             't_bound': Classic(2).method, 't_guarded': guarded,
-            't_bastion': bastion}
+            't_bastion': bastion, 't_module': module}
 
 
 def kept():

@@ -13,6 +13,7 @@ import { call } from '../protocols/call.ts';
 import { displayValue, printItem, printNewline, standardOutput } from '../protocols/print.ts';
 import { setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { isRestricted } from '../restricted/mode.ts';
 import { compileLocalArithmetic } from './arithmetic-nodes.ts';
 import { compileDelete, compileTarget, localSlotOf } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
@@ -255,7 +256,8 @@ export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
 
 /** `from module import name`. @throws ImportError where the module lacks it */
 function importFrom(module: Value, name: string): Value {
-  if (module instanceof PyModule) {
+  // Restricted code gets what attribute access gives it.
+  if (module instanceof PyModule && !isRestricted()) {
     const found = module.dict.getStr(name);
     if (found !== undefined) return found;
   }

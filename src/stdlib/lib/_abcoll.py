@@ -1,5 +1,6 @@
 """Abstract base classes of containers (PEP 3119). Module collections exports them."""
 
+from _abc import defines as _defines
 from abc import ABCMeta, abstractmethod
 import sys
 
@@ -15,9 +16,9 @@ __all__ = ["Hashable", "Iterable", "Iterator",
 def _hasattr(C, attr):
     """Whether a class or one of its bases defines a name."""
     try:
-        return any(attr in B.__dict__ for B in C.__mro__)
-    except (AttributeError, RuntimeError):
-        # An old-style class, or restricted code that may not look into classes.
+        return _defines(C, attr) is not None
+    except AttributeError:
+        # An old-style class.
         return hasattr(C, attr)
 
 
@@ -39,12 +40,9 @@ class Hashable:
     def __subclasshook__(cls, C):
         if cls is Hashable:
             try:
-                for B in C.__mro__:
-                    if "__hash__" in B.__dict__:
-                        if B.__dict__["__hash__"]:
-                            return True
-                        break
-            except (AttributeError, RuntimeError):
+                if _defines(C, "__hash__"):
+                    return True
+            except AttributeError:
                 if getattr(C, "__hash__", None):
                     return True
         return NotImplemented

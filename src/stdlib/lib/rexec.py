@@ -235,7 +235,7 @@ _extensions = (
     'termios', 'thread', 'time', 'unicodedata', 'xxsubtype', 'zipimport', 'zlib')
 
 # Parts of library modules that are not written in Python: they compute, and reach nothing.
-_accelerators = ('_bisect', '_collections', '_functools', '_heapq', '_json', '_md5',
+_accelerators = ('_abc', 'exceptions', '_bisect', '_collections', '_functools', '_heapq', '_json', '_md5',
                  '_random', '_sha', '_sha256', '_sha512', '_struct', 'itertools')
 
 # What module os takes from posixpath and its like, names that open nothing.
