@@ -38,7 +38,7 @@ function run(args: readonly string[], environment: Record<string, string> = {}, 
 
 function runShell(line: string): Ending {
   const { stdout, stderr, status } = spawnSync(
-    '/bin/bash',
+    '/bin/sh',
     ['-c', line.replaceAll('MINIPY', `"${process.execPath}" --stack-size=7000 "${command}"`)],
     {
       cwd: directory,
