@@ -4,7 +4,7 @@ import __builtin__, marshal, types, sys
 class Secret(object): pass
 class Classic:
     def __init__(self): self.v = 1
-given = {'__builtins__': dict(__builtin__.__dict__), '__name__': 'sandbox', 'types': types, 'marshal': marshal, 'Classic': Classic, 'dumped': marshal.dumps(compile('1', 'f', 'eval')), 'code': compile('1', 'f', 'eval'), 'Module': type(sys)}
+given = {'__builtins__': dict(__builtin__.__dict__), '__name__': 'sandbox', 'types': types, 'marshal': marshal, 'Classic': Classic, 'dumped': 'c\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00@\x00\x00\x00s\x04\x00\x00\x00d\x00\x00S(\x01\x00\x00\x00i\x01\x00\x00\x00(\x00\x00\x00\x00(\x00\x00\x00\x00(\x00\x00\x00\x00(\x00\x00\x00\x00t\x01\x00\x00\x00ft\x08\x00\x00\x00<module>\x01\x00\x00\x00t\x00\x00\x00\x00', 'code': compile('1', 'f', 'eval'), 'Module': type(sys)}
 def trial(source):
     try:
         eval(source, given)

@@ -43,7 +43,10 @@ print 'redirected'
 sys.stdout.flush()
 os.dup2(keep, 1)
 print repr(open('out').read())
-os.closerange(3, 99)
-print os.open('f', os.O_APPEND | os.O_WRONLY)
-print os.write(3, '!'), os.close(3), open('f').read()
+os.dup2(keep, 90)
+os.closerange(80, 99)
+try: os.close(90)
+except OSError, error: print error
+end = os.open('f', os.O_APPEND | os.O_WRONLY)
+print os.write(end, '!'), os.close(end), open('f').read()
 print os.WIFEXITED(768), os.WEXITSTATUS(768), os.WIFSIGNALED(9), os.WTERMSIG(9), os.WCOREDUMP(137), os.WIFSTOPPED(0x137f), os.WSTOPSIG(0x137f), os.WIFCONTINUED(0xffff)

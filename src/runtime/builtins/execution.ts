@@ -120,7 +120,7 @@ export function readInput(prompt: Value | undefined): Value {
   const output = sysDict.getStr('stdout');
   if (input === undefined) throw runtimeError('[raw_]input: lost sys.stdin');
   if (output === undefined) throw runtimeError('[raw_]input: lost sys.stdout');
-  softspace(output, 0);
+  if (softspace(output, 0) !== 0) writeBytes(output, ' ');
   if (prompt !== undefined) {
     const text = strValue(prompt);
     writeBytes(output, text instanceof PyUnicode ? asciiEncode(text) : bytesOf(text)!);
