@@ -31,3 +31,7 @@ class O: pass
 tr(functools.total_ordering, O); tr(lambda: functools.total_ordering(N) is N)
 K = functools.cmp_to_key(lambda a, b: cmp(b, a))
 print sorted([3, 1, 2], key=K), K(1) < K(2), K(1) == K(1), K(1) != K(1), K(1) >= K(2), K(1) <= K(2), K(1) > K(2); tr(hash, K(1))
+class T(tuple): pass
+class D(dict): pass
+p = functools.partial(f); p.__setstate__((f, T((1,)), D(x=1), None)); print type(p.args), type(p.keywords), p()
+p.__setstate__((f, (), None, {})); print p.keywords

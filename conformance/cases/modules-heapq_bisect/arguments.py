@@ -32,3 +32,4 @@ for fn in (bisect.bisect, bisect.bisect_left, bisect.insort, bisect.insort_left)
 class L(list):
     def insert(self, i, x): print 'insert', i, x
 bisect.insort(L([1, 2]), 1)
+print bisect.bisect == bisect.bisect_right, bisect.insort == bisect.insort_right, bisect.bisect == bisect.bisect_left, hash(bisect.bisect) == hash(bisect.bisect_right), len == len, len == abs, [].append == [].append

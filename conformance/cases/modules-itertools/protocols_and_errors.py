@@ -19,6 +19,6 @@ print [(k, ''.join(g)) for k, g in groupby('AaBbb', str.upper)], list(izip_longe
 class Reenter(object):
     def __iter__(self): return self
     def next(self): return next(pair[0])
-pair = itertools.tee(Reenter())
+pair = tee(Reenter())
 try: next(pair[0])
 except RuntimeError, e: print e

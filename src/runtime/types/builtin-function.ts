@@ -53,20 +53,22 @@ defineType(builtinFunctionType, {
     },
     hash: (self) => {
       const { definition, self: bound } = self as PyBuiltinFunction;
-      return hashOfAddress(identityOf(definition as unknown as PyObject) ^ identity(bound));
+      // Functions that do the same are equal, whatever they are called.
+      return hashOfAddress(identityOf(definition.implementation as unknown as PyObject) ^ identity(bound));
     },
     compare: (a, b) => {
       const left = a as PyBuiltinFunction;
       const right = b as PyBuiltinFunction;
       if (left.self !== right.self) return order(identity(left.self), identity(right.self)) || -1;
-      if (left.definition === right.definition) return 0;
+      if (left.definition.implementation === right.definition.implementation) return 0;
       return left.definition.name < right.definition.name ? -1 : 1;
     },
     richCompare: (a, b, op) => {
       if ((op !== 'eq' && op !== 'ne') || !(a instanceof PyBuiltinFunction && b instanceof PyBuiltinFunction)) {
         return notImplemented;
       }
-      return (a.self === b.self && a.definition === b.definition) === (op === 'eq');
+      const isSame = a.self === b.self && a.definition.implementation === b.definition.implementation;
+      return isSame === (op === 'eq');
     },
   },
   members: [

@@ -42,18 +42,24 @@ function insert(side: Side, sequence: Value, item: Value, lo?: Value, hi?: Value
   return null;
 }
 
+type Implementation = BuiltinDefinition['implementation'];
+const placeLeft: Implementation = (a, x, lo, hi) => place('left', a, x, lo, hi);
+const placeRight: Implementation = (a, x, lo, hi) => place('right', a, x, lo, hi);
+const insertLeft: Implementation = (a, x, lo, hi) => insert('left', a, x, lo, hi);
+const insertRight: Implementation = (a, x, lo, hi) => insert('right', a, x, lo, hi);
+
 function functions(side: Side, suffix: string): BuiltinDefinition[] {
   const where = side === 'left' ? 'before' : 'behind';
   return [
     {
       ...keywordsOf(`bisect${suffix}`, `bisect_${side}`),
       doc: `The place of x in a sorted sequence, ${where} what equals it; lo and hi bound the search.`,
-      implementation: (a: Value, x: Value, lo?: Value, hi?: Value) => place(side, a, x, lo, hi),
+      implementation: side === 'left' ? placeLeft : placeRight,
     },
     {
       ...keywordsOf(`insort${suffix}`, `insort_${side}`),
       doc: `Puts x into a sorted list, ${where} what equals it; lo and hi bound the search.`,
-      implementation: (a: Value, x: Value, lo?: Value, hi?: Value) => insert(side, a, x, lo, hi),
+      implementation: side === 'left' ? insertLeft : insertRight,
     },
   ];
 }

@@ -1,12 +1,12 @@
 /** `functools.partial` (CPython 2.7 `Modules/_functoolsmodule.c`). */
 import { defineType, getter, member, method } from '../../runtime/declare/declare.ts';
 import { attributesOf } from '../../runtime/objects/attribute-holder.ts';
-import { PyDict } from '../../runtime/objects/dict.ts';
+import { dictType, PyDict } from '../../runtime/objects/dict.ts';
 import { dictOf, replaceDict } from '../../runtime/objects/instance-attributes.ts';
 import { Keywords } from '../../runtime/objects/keywords.ts';
 import { bindClass, PyObject, type Value } from '../../runtime/objects/object.ts';
 import { typeError } from '../../runtime/objects/raise.ts';
-import { PyTuple } from '../../runtime/objects/tuple.ts';
+import { PyTuple, tupleType } from '../../runtime/objects/tuple.ts';
 import { builtinType } from '../../runtime/objects/type.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { genericGetAttribute, genericSetAttribute } from '../../runtime/protocols/attribute.ts';
@@ -27,7 +27,7 @@ class PyPartial extends PyObject {
   /** The sandbox that made it; null for trusted code. */
   readonly domain: PyDict | null = currentDomain();
 
-  constructor(callable: Value, args: PyTuple, keywords: PyDict | null) {
+  constructor(callable: Value, args: PyTuple, keywords: PyDict) {
     super();
     this.callable = callable;
     this.args = args;
@@ -44,7 +44,7 @@ function dictOfKeywords(keywords: Keywords): PyDict {
 
 /** The keywords of a call: those kept, and over them those given. */
 function mergedKeywords(partial: PyPartial, given: Keywords | null): Keywords | null {
-  if (partial.keywords === null || partial.keywords.size === 0) return given;
+  if (partial.keywords.size === 0) return given;
   const dict = partial.keywords.copy();
   if (given !== null) for (let i = 0; i < given.size; i++) dict.setStr(given.names[i]!, given.values[i]!);
   const merged = new Keywords();
@@ -69,8 +69,8 @@ function setState(partial: PyPartial, state: Value): null {
     throw typeError('invalid partial state');
   }
   partial.callable = callable!;
-  partial.args = args;
-  partial.keywords = keywords;
+  partial.args = args.cls === tupleType ? args : new PyTuple(args.items);
+  partial.keywords = keywords === null ? new PyDict() : keywords.cls === dictType ? keywords : keywords.copy();
   replaceDict(attributesOf(partial)!, dict instanceof PyDict ? dict : new PyDict());
   return null;
 }
