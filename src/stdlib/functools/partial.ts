@@ -23,7 +23,7 @@ partialType.hasDict = true;
 class PyPartial extends PyObject {
   callable: Value;
   args: PyTuple;
-  keywords: PyDict | null;
+  keywords: PyDict;
   /** The sandbox that made it; null for trusted code. */
   readonly domain: PyDict | null = currentDomain();
 
