@@ -90,8 +90,9 @@ def _slotnames(cls):
             for name in slots:
                 if name in ("__dict__", "__weakref__"):
                     continue
-                if name.startswith('__') and not name.endswith('__'):
-                    names.append('_%s%s' % (c.__name__, name))
+                owner = c.__name__.lstrip('_')
+                if name.startswith('__') and not name.endswith('__') and owner:
+                    names.append('_%s%s' % (owner, name))
                 else:
                     names.append(name)
     try:

@@ -161,6 +161,7 @@ def _variable_end(path, start):
 
 def expandvars(path):
     """$name and ${name} become what the environment has; unknown ones stay."""
+    encoding = sys.getfilesystemencoding() if isinstance(path, unicode) else None
     i = 0
     while True:
         i = path.find('$', i)
@@ -174,9 +175,12 @@ def expandvars(path):
         else:
             end = _variable_end(path, i + 1)
             name = path[i + 1:end]
+        if encoding:
+            name = name.encode(encoding)
         if name and name in os.environ:
             tail = path[end:]
-            path = path[:i] + os.environ[name]
+            value = os.environ[name]
+            path = path[:i] + (value.decode(encoding) if encoding else value)
             i = len(path)
             path += tail
         else:
