@@ -2,7 +2,7 @@
 
 import { definition } from '../declare/declare.ts';
 import { parsedAs } from '../declare/parsed-as.ts';
-import { compileText, isSource, runCode } from '../evaluator/exec.ts';
+import { compileBytes, compileText, isSource, runCode } from '../evaluator/exec.ts';
 import { localsOf } from '../evaluator/names.ts';
 import { compileSource } from '../evaluator/source.ts';
 import { HostError } from '../host/host.ts';
@@ -29,6 +29,7 @@ import { isMapping, isSequence } from '../protocols/sequence-check.ts';
 import { stringArgument, wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf, strValue } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
+import { encodeUtf8 } from '../text/utf-8.ts';
 
 const FUTURE_MASK = 0x2000 | 0x4000 | 0x8000 | 0x10000 | 0x20000;
 const DONT_IMPLY_DEDENT = 0x200;
@@ -64,8 +65,9 @@ export function evaluate(source: Value, globals?: Value, locals?: Value): Value 
     return runCode(source, space, names);
   }
   if (!isSource(source)) throw typeError('eval() arg 1 must be a string or code object');
-  const text = source instanceof PyUnicode ? source : stripBlanks(bytesOf(source)!);
-  return runCode(compileText(text, '<string>', 'eval', callerFlags()), space, names);
+  const text = stripBlanks(source instanceof PyUnicode ? encodeUtf8(source.text) : bytesOf(source)!);
+  const origin = source instanceof PyUnicode ? 'unicode' : 'string';
+  return runCode(compileBytes(text, '<string>', 'eval', callerFlags(), origin), space, names);
 }
 
 /** `eval` forgives blanks and tabs before the expression. */
@@ -107,7 +109,8 @@ function compile(source: Value, filename: Value, mode?: Value, flags?: Value, do
   if (fromTree !== undefined) return fromTree;
   const text = source instanceof PyUnicode ? source : findBytes(source);
   if (text === undefined) throw typeError('expected a readable buffer object');
-  if (typeof text === 'string' && text.includes('\0')) {
+  const bytes = typeof text === 'string' ? text : encodeUtf8(text.text);
+  if (bytes.includes('\0')) {
     throw typeError('compile() expected string without null bytes');
   }
   return compileText(text, name, how, all, (given & DONT_IMPLY_DEDENT) !== 0);

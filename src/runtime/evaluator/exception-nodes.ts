@@ -1,16 +1,20 @@
 /** `raise`, `try`, `with`, `assert`: everything that throws and catches. */
 import type { Assert, Expr, Raise, Stmt, TryExcept, TryFinally, With } from '../../parser/ast.ts';
 import { PyClassicInstance } from '../objects/classic.ts';
+import { DeprecationWarning } from '../objects/exception.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, PyRaise, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
+import { PyTuple } from '../objects/tuple.ts';
 import { getAttribute, specialMethod } from '../protocols/attribute.ts';
 import { call0, call1, call3 } from '../protocols/call.ts';
 import { exceptionMatches, makeRaise } from '../protocols/exception-match.ts';
+import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { asRaise, unwind } from '../protocols/unwind.ts';
+import { warn } from '../protocols/warn.ts';
 import { compileTarget } from './assignment.ts';
 import { compileBlock, NOTHING } from './block.ts';
 import type { Completion, Evaluate, Execute, Store } from './completion.ts';
@@ -90,12 +94,21 @@ export function compileHandlers(
   });
 }
 
+/** Whether `except category` catches what was raised; strings, which catch nothing any more, are warned of. */
+function matches(raised: PyRaise, category: Value): boolean {
+  const isOld = (value: Value): boolean => bytesOf(value) !== undefined;
+  if (isOld(category) || (category instanceof PyTuple && category.items.some(isOld))) {
+    warn(DeprecationWarning, 'catching of string exceptions is deprecated');
+  }
+  return exceptionMatches(raised.type, category);
+}
+
 /** The first handler that catches what was raised; throws it on where none does. */
 export function selectHandler(frame: PyFrame, handlers: readonly Handler[], raised: PyRaise): Handler {
   for (let i = 0; i < handlers.length; i++) {
     const handler = handlers[i]!;
     frame.line = handler.line;
-    if (handler.type === null || exceptionMatches(raised.type, handler.type(frame))) {
+    if (handler.type === null || matches(raised, handler.type(frame))) {
       if (handler.store !== null) handler.store(frame, raised.value);
       return handler;
     }

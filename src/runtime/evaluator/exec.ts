@@ -95,11 +95,20 @@ export function compileText(
   inherited: number,
   dontImplyDedent = false,
 ): PyCode {
-  const flags = futureFlagsOf(inherited);
-  if (text instanceof PyUnicode) {
-    return compileSource(encodeUtf8(text.text), { filename, mode, origin: 'unicode', flags, dontImplyDedent });
-  }
-  const bytes = bytesOf(text)!;
+  const isText = text instanceof PyUnicode;
+  const bytes = isText ? encodeUtf8(text.text) : bytesOf(text)!;
+  return compileBytes(bytes, filename, mode, inherited, isText ? 'unicode' : 'string', dontImplyDedent);
+}
+
+/** The same for bytes: those of a str, or of unicode as UTF-8. */
+export function compileBytes(
+  bytes: string,
+  filename: string,
+  mode: 'exec' | 'eval' | 'single',
+  inherited: number,
+  origin: 'string' | 'unicode',
+  dontImplyDedent = false,
+): PyCode {
   if (bytes.includes('\0')) throw typeError('expected string without null bytes');
-  return compileSource(bytes, { filename, mode, origin: 'string', flags, dontImplyDedent });
+  return compileSource(bytes, { filename, mode, origin, flags: futureFlagsOf(inherited), dontImplyDedent });
 }

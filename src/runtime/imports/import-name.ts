@@ -6,14 +6,12 @@ import type { Value } from '../objects/object.ts';
 import { importError, systemError, typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { PyUnicode } from '../objects/unicode.ts';
 import { setAttribute } from '../protocols/attribute.ts';
 import { getSequenceItem } from '../protocols/sequence.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { warn } from '../protocols/warn.ts';
-import { encodeUtf8 } from '../text/utf-8.ts';
 import { type Found, findModule, MAX_PATH_LENGTH } from './find-module.ts';
 import { loadModule } from './load-module.ts';
 import { findLoaded } from './module-table.ts';
@@ -186,7 +184,7 @@ function importFromList(place: Place, fromlist: Value, isAll: boolean): void {
   for (let i = 0; ; i++) {
     const item = itemOrEnd(fromlist, i);
     if (item === undefined) return;
-    const name = item instanceof PyUnicode ? encodeUtf8(item.text) : bytesOf(item);
+    const name = bytesOf(item);
     if (name === undefined) throw typeError(`Item in \`\`from list'' must be str, not ${typeOf(item).name}`);
     if (name.startsWith('*')) {
       if (isAll) continue;

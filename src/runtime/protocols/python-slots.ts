@@ -207,6 +207,8 @@ export function pythonIter(self: Value): Value {
 }
 
 export function pythonNext(self: Value): Value | undefined {
+  // The method may have been taken away while it is iterated.
+  if (lookup(typeOf(self), 'next') === undefined) throw typeError(`'${typeOf(self).name}' object is not iterable`);
   return untilStopIteration(() => callSpecial0(self, 'next'));
 }
 

@@ -1,4 +1,3 @@
-/** Builtin functions, and the descriptors that stand in the dictionaries of built-in types (CPython's `methodobject.c`, `descrobject.c`). */
 import { defineType, getter, member } from '../declare/declare.ts';
 import type { AttributeRule } from '../objects/attribute-rule.ts';
 import {
@@ -28,6 +27,8 @@ import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
+import { threeWayCompare } from '../protocols/compare.ts';
+import { hash } from '../protocols/hash.ts';
 import { address } from '../protocols/text.ts';
 import { confineHere, inDomain } from '../restricted/confinement.ts';
 import { isRestricted } from '../restricted/mode.ts';
@@ -237,13 +238,13 @@ defineType(methodWrapperType, {
     },
     hash: (self) => {
       const { wrapper, self: bound } = self as PyMethodWrapper;
-      return hashOfAddress(identityOf(wrapper) ^ identity(bound));
+      const low = Number(BigInt.asIntN(32, BigInt(hash(bound)))) ^ identityOf(wrapper);
+      return low === -1 ? -2 : low;
     },
     compare: (a, b) => {
       const left = a as PyMethodWrapper;
       const right = b as PyMethodWrapper;
-      if (left.wrapper === right.wrapper)
-        return left.self === right.self ? 0 : order(identity(left.self), identity(right.self)) || -1;
+      if (left.wrapper === right.wrapper) return threeWayCompare(left.self, right.self);
       return order(identityOf(left.wrapper), identityOf(right.wrapper));
     },
   },

@@ -11,7 +11,7 @@ import { PyInstance } from '../objects/instance.ts';
 import { dictOf, replaceDict } from '../objects/instance-attributes.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { PyObject, Value } from '../objects/object.ts';
-import { attributeError, typeError } from '../objects/raise.ts';
+import { attributeError, typeError, valueError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { objectType, PyType, typeType } from '../objects/type.ts';
@@ -49,6 +49,7 @@ export function newClass(meta: PyType, args: readonly Value[], keywords: Keyword
   ];
   const className = bytesOf(name ?? null);
   if (className === undefined) throw wrongArgument('type() argument 1', 'string', name ?? null);
+  if (className.includes('\0')) throw valueError('type name must not contain null characters');
   if (!(bases instanceof PyTuple))
     throw typeError(`type() argument 2 must be tuple, not ${typeOf(bases ?? null).name}`);
   if (!(namespace instanceof PyDict))
@@ -135,8 +136,9 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
   let addWeakrefs = false;
   const members: [string, number][] = [];
   if (slotNames === undefined) {
-    addDict = !base.hasDict;
-    addWeakrefs = !base.hasWeakrefs && !hasItems(base);
+    // A class keeps its own namespace, whatever its metaclass.
+    addDict = !base.hasDict && base.layout !== typeType;
+    addWeakrefs = !base.hasWeakrefs && !hasItems(base) && base.layout !== typeType;
   } else {
     const names = namesOfSlots(slotNames);
     if (names.length > 0 && hasItems(base)) {
@@ -162,7 +164,7 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
       // A further base with a dictionary or weak references hands them on; a classic one has both.
       if (other === base) continue;
       const isClassic = !(other instanceof PyType);
-      if (!base.hasDict && (isClassic || other.hasDict)) addDict = true;
+      if (!base.hasDict && base.layout !== typeType && (isClassic || other.hasDict)) addDict = true;
       if (!base.hasWeakrefs && !hasItems(base) && (isClassic || other.hasWeakrefs)) addWeakrefs = true;
     }
   }

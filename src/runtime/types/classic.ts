@@ -263,8 +263,20 @@ function setClassicClass(instance: PyClassicInstance, cls: PyClassicClass): void
 function methodOf(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
   const hook = classLookup(instance.class, '__getattr__');
-  if (hook === undefined && instance.guard === null) return plainLookup(instance, name);
-  return findAttribute(instance, name);
+  if (hook !== undefined || instance.guard !== null) return findAttribute(instance, name);
+  const own = getAttr(instance, name);
+  if (own !== undefined) return own;
+  const found = classLookup(instance.class, name);
+  if (found === undefined || found instanceof PyFunction) return found && bindTo(found, instance);
+  // A descriptor may say that there is no such attribute.
+  const at = landing();
+  try {
+    return bindTo(found, instance);
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    if (!isA(raised, AttributeError)) throw raised;
+    return undefined;
+  }
 }
 
 function requiredMethod(self: Value, name: string): Value {

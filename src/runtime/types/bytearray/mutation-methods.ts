@@ -4,7 +4,10 @@ import { type Member, method } from '../../declare/declare.ts';
 import type { PyByteArray } from '../../objects/bytearray.ts';
 import type { Value } from '../../objects/object.ts';
 import { indexError, valueError } from '../../objects/raise.ts';
+import { bufferOf } from '../../protocols/buffer.ts';
 import { toSize } from '../../protocols/index-number.ts';
+import { askLengthHint } from '../../protocols/length-hint.ts';
+import { bytesOf } from '../../protocols/text.ts';
 import { appendByte, bytesFrom, byteValue, replaceRange } from './contents.ts';
 
 function insert(self: PyByteArray, index: Value, item: Value): Value {
@@ -49,6 +52,7 @@ export const mutationMethods: readonly Member[] = [
     'extend(iterable)',
     'B.extend(iterable) -> None\n\nPuts all the bytes of an iterable, or of an object that has bytes, at the end of B.',
     (self: PyByteArray, iterable: Value) => {
+      if (bytesOf(iterable) === undefined && bufferOf(iterable) === undefined) askLengthHint(iterable);
       const bytes = bytesFrom(iterable);
       replaceRange(self, self.length, self.length, bytes);
       return null;
