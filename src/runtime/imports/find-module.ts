@@ -1,6 +1,7 @@
 /** Looking for a module: hooks, built-in modules, then the entries of a path (CPython's `find_module`). */
 import { HostError, type HostFile } from '../host/host.ts';
 import { ImportWarning } from '../objects/exception.ts';
+import { flushAbandonedFiles } from '../objects/file.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { importError, overflowError, runtimeError } from '../objects/raise.ts';
@@ -106,6 +107,7 @@ function exists(path: string): boolean {
 }
 
 function openFile(path: string): HostFile | undefined {
+  flushAbandonedFiles();
   try {
     return thread.interpreter.host.files.open(path, {
       read: true,

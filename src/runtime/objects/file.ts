@@ -54,6 +54,15 @@ export function flushFiles(all = false): void {
   if (first !== undefined) throw first;
 }
 
+/** What an abandoned file still holds back belongs before what happens now; its failures are nobody's. */
+export function flushAbandonedFiles(): void {
+  try {
+    flushFiles();
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
+  }
+}
+
 /** Whether the frame that keeps the file in a variable is still running. */
 function isOwned(file: PyFile): boolean {
   if (file.owner === null) return false;

@@ -4,7 +4,7 @@ import { EINVAL, errorText } from '../host/errno.ts';
 import { HostError } from '../host/host.ts';
 import { PyByteArray } from '../objects/bytearray.ts';
 import { descriptors } from '../objects/descriptors.ts';
-import { flushFiles, type PyFile } from '../objects/file.ts';
+import { flushAbandonedFiles, type PyFile } from '../objects/file.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { ioError, typeError, valueError } from '../objects/raise.ts';
@@ -109,15 +109,6 @@ function openHost(self: PyFile, path: string, mode: string): void {
     if (failure.errno !== EINVAL) throw hostFailure(failure, self.name);
     const message = `invalid mode ('${self.mode.slice(0, 50)}') or filename`;
     throw hostFailure(new HostError(EINVAL, message), self.name);
-  }
-}
-
-/** What an abandoned file still holds back belongs before what happens now; its failures are nobody's. */
-function flushAbandonedFiles(): void {
-  try {
-    flushFiles();
-  } catch (failure) {
-    if (!(failure instanceof HostError)) throw failure;
   }
 }
 
