@@ -18,8 +18,11 @@ export type FileOutcome = ReadonlyMap<string, MethodOutcome>;
 /** The program that runs the methods of one test module in the interpreter under test. */
 export const DRIVER = fileURLToPath(new URL('run_methods.py', import.meta.url));
 
-/** A process that cannot be started anew more often than this is given up. */
+/** A file whose methods end the process more often than this is given up. */
 const MOST_RESTARTS = 12;
+
+/** A file may take so many times what one method may, not to stand in the way of all others. */
+const FILE_TIMEOUTS = 6;
 
 /**
  * Runs one module of `Lib/test`, method by method. When a method ends the process or takes too long, the methods after
@@ -39,7 +42,8 @@ export async function runTestFile(
   const outcomes = new Map<string, MethodOutcome>();
   const directory = mkdtempSync(join(tmpdir(), 'cpython-suite-'));
   try {
-    for (let run = 0; run <= MOST_RESTARTS; run += 1) {
+    const end = Date.now() + FILE_TIMEOUTS * timeoutMs;
+    for (let run = 0; run <= MOST_RESTARTS && Date.now() < end; run += 1) {
       const results = join(directory, `results-${run}`);
       const finished = join(directory, `finished-${run}`);
       writeFileSync(finished, [...outcomes.keys()].join('\n'), 'latin1');

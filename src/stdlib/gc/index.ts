@@ -64,9 +64,9 @@ function isTracked(value: Value): boolean {
   return TRACKED.has(type.name) || type.name.startsWith('exceptions.') || type.module !== '__builtin__';
 }
 
-/** A container inside another counts without being looked into. */
+/** What may come to refer to others counts; a tuple cannot change, and counts for what it holds. */
 function mayBeTracked(value: Value): boolean {
-  return value instanceof PyTuple || value instanceof PyDict || isTracked(value);
+  return value instanceof PyDict || isTracked(value);
 }
 
 /** What a container holds, in the order in which CPython visits it. */
