@@ -1,6 +1,8 @@
 import { attributesOf } from '../objects/attribute-holder.ts';
 import { PyClassicClass, PyClassicInstance } from '../objects/classic.ts';
 import { AttributeError } from '../objects/exception.ts';
+import { PyMethod } from '../objects/function.ts';
+import { PyInstance } from '../objects/instance.ts';
 import { type AttributeHolder, deleteAttr, getAttr, setAttr } from '../objects/instance-attributes.ts';
 import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
@@ -70,6 +72,13 @@ export function noAttribute(value: Value, name: string): PyRaise {
   return attributeError(`'${typeOf(value).name}' object has no attribute '${name}'`);
 }
 
+/** What restricted code gets for an attribute that was found: builtins and types as its own, all else as it is. */
+function owned(found: Value): Value {
+  // The common answers first: this stands in the way of all attribute access of restricted code.
+  if (typeof found !== 'object' || found instanceof PyMethod || found instanceof PyInstance) return found;
+  return confineHere(found);
+}
+
 /**
  * `getattr(value, name)`.
  * @throws AttributeError where there is none, and whatever a descriptor or hook raises
@@ -77,7 +86,7 @@ export function noAttribute(value: Value, name: string): PyRaise {
 export function getAttribute(value: Value, name: string): Value {
   const found = typeOf(value).slots.getAttribute!(value, name);
   if (found === undefined) throw noAttribute(value, name);
-  return typeof found === 'object' && found !== null && isRestricted() ? confineHere(found) : found;
+  return isRestricted() ? owned(found) : found;
 }
 
 /** `getattr` that answers undefined where AttributeError would be raised; any other exception passes. */
@@ -85,7 +94,7 @@ export function findAttribute(value: Value, name: string): Value | undefined {
   const at = landing();
   try {
     const found = typeOf(value).slots.getAttribute!(value, name);
-    return typeof found === 'object' && found !== null && isRestricted() ? confineHere(found) : found;
+    return found !== undefined && isRestricted() ? owned(found) : found;
   } catch (thrown) {
     const raised = caught(thrown, at);
     if (isA(raised, AttributeError)) return undefined;

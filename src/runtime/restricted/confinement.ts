@@ -48,6 +48,8 @@ function domainOf(builtins: PyDict): Domain {
 export function confine(value: Value, builtins: PyDict): Value {
   if (typeof value !== 'object' || value === null || !value.isConfinable) return value;
   if (value instanceof PyType) return value.isHeap ? value : lockedTypeOf(value);
+  // What a sandbox has already stays as it is.
+  if ((value as PyBuiltinFunction).domain !== null) return value;
   const make = copyMaker(value);
   if (make === undefined || thread.interpreter.openDoors.has('builtins')) return value;
   const { copies } = domainOf(builtins);
@@ -67,42 +69,41 @@ export function confineHere(value: Value): Value {
 
 function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined {
   if (value instanceof PyBuiltinFunction) {
-    if (value.domain !== null) return undefined;
     return (domain) => {
       const copy = new PyBuiltinFunction(value.definition, value.self, value.module);
       copy.domain = domain;
       return copy;
     };
   }
-  if (value instanceof PySlotWrapper && value.domain === null) {
+  if (value instanceof PySlotWrapper) {
     return (domain) => {
       const copy = new PySlotWrapper(value.definition, value.owner, value.slot);
       copy.domain = domain;
       return copy;
     };
   }
-  if (value instanceof PyMethodWrapper && value.domain === null) {
+  if (value instanceof PyMethodWrapper) {
     return (domain) => {
       const copy = new PyMethodWrapper(value.wrapper, value.self);
       copy.domain = domain;
       return copy;
     };
   }
-  if (value instanceof PyMethodDescriptor && value.domain === null) {
+  if (value instanceof PyMethodDescriptor) {
     return (domain) => {
       const copy = new PyMethodDescriptor(value.definition, value.owner);
       copy.domain = domain;
       return copy;
     };
   }
-  if (value instanceof PyClassMethodDescriptor && value.domain === null) {
+  if (value instanceof PyClassMethodDescriptor) {
     return (domain) => {
       const copy = new PyClassMethodDescriptor(value.definition, value.owner);
       copy.domain = domain;
       return copy;
     };
   }
-  if (value instanceof PyGetSetDescriptor && value.domain === null) {
+  if (value instanceof PyGetSetDescriptor) {
     return (domain) => {
       const copy = new PyGetSetDescriptor(value.name, value.owner, value.doc, value.get, value.set);
       copy.rule = value.rule;
@@ -110,7 +111,7 @@ function copyMaker(value: PyObject): ((domain: PyDict) => PyObject) | undefined 
       return copy;
     };
   }
-  if (value instanceof PyMemberDescriptor && value.domain === null) {
+  if (value instanceof PyMemberDescriptor) {
     return (domain) => {
       const copy = new PyMemberDescriptor(value.name, value.owner, value.doc, value.get, value.set);
       copy.rule = value.rule;
