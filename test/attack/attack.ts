@@ -9,11 +9,11 @@ import { PyInstance } from '../../src/runtime/objects/instance.ts';
 import { PyList } from '../../src/runtime/objects/list.ts';
 import type { Value } from '../../src/runtime/objects/object.ts';
 import { PyTuple } from '../../src/runtime/objects/tuple.ts';
-import { type AttackedSandbox, attackedSandbox } from './attacked-sandbox.ts';
+import { type AttackedSandbox, attackedSandbox, type SandboxKind } from './attacked-sandbox.ts';
 import { attributeNamesByType } from './attribute-names.ts';
 import { judgeOf } from './forbidden.ts';
 import { changesSince, snapshotOf } from './integrity.ts';
-import { PRELUDE, programsWith } from './program-grammar.ts';
+import { preludeOf, programsWith } from './program-grammar.ts';
 
 /** Programs that share one sandbox, one after the other. */
 export const SESSION = 10;
@@ -29,8 +29,8 @@ export interface SessionResult {
 }
 
 /** Runs programs one after the other in a fresh sandbox. */
-export function runSession(programs: readonly string[]): SessionResult {
-  const sandbox = attackedSandbox();
+export function runSession(programs: readonly string[], kind: SandboxKind = 'rexec'): SessionResult {
+  const sandbox = attackedSandbox(kind);
   const shown = new Set<Value>();
   const pool: Value[] = [];
   give(sandbox, 'K(value)', (value: Value) => {
@@ -41,7 +41,7 @@ export function runSession(programs: readonly string[]): SessionResult {
   give(sandbox, 'P(at)', (at: Value) => pool[Number(at) % pool.length] ?? null);
   const breaches: string[] = [];
   const endings = new Map<string, number>();
-  sandbox.run(PRELUDE);
+  sandbox.run(preludeOf(kind));
   const before = sandbox.enter(() => snapshotOf(sandbox));
   for (const program of programs) {
     const ending = sandbox.run(program, 20_000);
@@ -112,8 +112,8 @@ export async function attack(seed: number, programs: number): Promise<Attack> {
   let values = 0;
   const endings = new Map<string, number>();
   const details = await fc.check(
-    fc.property(sessions, (session) => {
-      const result = runSession(session);
+    fc.property(fc.constantFrom<SandboxKind>('rexec', 'dict'), sessions, (kind, session) => {
+      const result = runSession(session, kind);
       done += session.length;
       values += result.values;
       for (const [ending, count] of result.endings) endings.set(ending, (endings.get(ending) ?? 0) + count);
@@ -121,11 +121,11 @@ export async function attack(seed: number, programs: number): Promise<Attack> {
     }),
     { seed, numRuns: Math.ceil(programs / SESSION), verbose: 0 },
   );
-  const failing = details.counterexample?.[0];
+  const [kind, failing] = details.counterexample ?? [];
   return {
     programs: done,
     values,
     endings,
-    breach: failing === undefined ? undefined : { programs: failing, breaches: runSession(failing).breaches },
+    breach: failing === undefined ? undefined : { programs: failing, breaches: runSession(failing, kind).breaches },
   };
 }

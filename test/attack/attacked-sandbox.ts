@@ -12,6 +12,7 @@ import { runCode } from '../../src/runtime/evaluator/exec.ts';
 import { compileSource } from '../../src/runtime/evaluator/source.ts';
 import { type FileSystem, type Host, HostError } from '../../src/runtime/host/host.ts';
 import { enterInterpreter } from '../../src/runtime/interpreter.ts';
+import type { PyCode } from '../../src/runtime/objects/code.ts';
 import type { PyDict } from '../../src/runtime/objects/dict.ts';
 import type { InterpreterState } from '../../src/runtime/objects/interpreter-state.ts';
 import { PyModule } from '../../src/runtime/objects/module.ts';
@@ -55,8 +56,11 @@ export interface AttackedSandbox {
   enter<T>(action: () => T): T;
 }
 
+/** How a sandbox is made: by `rexec.RExec`, or by hand, as a namespace with a dictionary of builtins of its own. */
+export type SandboxKind = 'rexec' | 'dict';
+
 /** Makes a sandbox. Costs about what a fresh interpreter and `import rexec` cost. */
-export function attackedSandbox(): AttackedSandbox {
+export function attackedSandbox(kind: SandboxKind = 'rexec'): AttackedSandbox {
   const deeds: string[] = [];
   const budget = new RunBudget(NO_LIMITS, {
     measure: (atMost, visit) => liveBytes(interpreter, atMost, visit),
@@ -74,14 +78,25 @@ export function attackedSandbox(): AttackedSandbox {
     interpreter.modules.setStr('trusted', trusted);
     runCode(compileSource(trustedSource, { filename: 'trusted.py', mode: 'exec' }), trusted.dict, trusted.dict);
     const rexec = trusted.dict.getStr('sandbox') as PyObject;
-    const main = call1(getAttribute(rexec, 'add_module'), '__main__') as PyModule;
-    const execute = getAttribute(rexec, 'r_exec');
+    const given = call0(trusted.dict.getStr('given') ?? null) as PyDict;
+    let main = call1(getAttribute(rexec, 'add_module'), '__main__') as PyModule;
+    let builtins = call1(getAttribute(rexec, 'add_module'), '__builtin__') as PyModule;
+    const method = getAttribute(rexec, 'r_exec');
+    let execute = (code: PyCode): unknown => call1(method, code);
+    if (kind === 'dict') {
+      builtins = new PyModule('builtins', builtinsByHand(interpreter));
+      main = new PyModule('sandbox');
+      main.dict.setStr('__builtins__', builtins.dict);
+      given.setStr('operator', interpreter.importModule('operator'));
+      main.dict.updateFrom(given);
+      execute = (code) => runCode(code, main.dict, main.dict);
+    }
     const run = (source: string, steps = 200_000): Ending =>
       enter(() => {
         const at = landing();
         const before = budget.begin({ ...NO_LIMITS, steps, memoryBytes: MEMORY });
         try {
-          call1(execute, compileSource(source, { filename: '<attack>', mode: 'exec' }));
+          execute(compileSource(source, { filename: '<attack>', mode: 'exec' }));
           return { kind: 'done' };
         } catch (thrown) {
           if (thrown instanceof LimitReached) return { kind: 'limit' };
@@ -98,14 +113,35 @@ export function attackedSandbox(): AttackedSandbox {
       interpreter,
       rexec,
       main,
-      builtins: call1(getAttribute(rexec, 'add_module'), '__builtin__') as PyModule,
-      given: call0(trusted.dict.getStr('given') ?? null) as PyDict,
+      builtins,
+      given,
       kept: call0(trusted.dict.getStr('kept') ?? null) as PyDict,
       deeds,
       run,
       enter,
     };
   });
+}
+
+/** What an application puts together itself: all builtins but those that open files and import. */
+function builtinsByHand({ builtinsDict }: InterpreterState): PyDict {
+  const builtins = builtinsDict.copy();
+  for (const name of [
+    'open',
+    'file',
+    'reload',
+    '__import__',
+    'execfile',
+    'input',
+    'raw_input',
+    'help',
+    'exit',
+    'quit',
+  ]) {
+    builtins.deleteStr(name);
+  }
+  for (const name of ['license', 'copyright', 'credits']) builtins.deleteStr(name);
+  return builtins;
 }
 
 /** Bytes that an attack may hold. */

@@ -5,10 +5,20 @@
  */
 import fc from 'fast-check';
 import { isHiddenName } from '../../src/runtime/restricted/hidden-names.ts';
+import type { SandboxKind } from './attacked-sandbox.ts';
 
-/** What every program starts with: the attacker's own tools. */
-export const PRELUDE = `
-import sys, operator
+/** What every program starts with: the attacker's own tools. A sandbox made by hand has no `import`. */
+export function preludeOf(kind: SandboxKind): string {
+  return kind === 'rexec' ? `import sys, operator\n${TOOLS}` : `${WITHOUT_IMPORT}${TOOLS}`;
+}
+
+const WITHOUT_IMPORT = `
+class sys:
+    modules = {}
+    exc_info = staticmethod(lambda: ())
+`;
+
+const TOOLS = `
 def T(action):
     try: return K(action())
     except Exception, error:
