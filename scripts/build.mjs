@@ -10,23 +10,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildLibrary, common } from './build-library.mjs';
 import { withConstantBindings } from './constant-bindings.mjs';
 import { collectDeclarations } from './declarations.mjs';
-import { deferredPackages } from './deferred-packages.mjs';
 import { embedLibrary } from './embed-library.mjs';
-import { entryPoints } from './entry-points.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  plugins: [deferredPackages(/stdlib\/hashes\/hash-functions\.ts$/)],
-};
 
 /** The command line: all of it in one script, a function of `require` and of the URL it was started from. */
 async function buildProgram() {
@@ -65,21 +54,6 @@ async function buildCommand() {
   execFileSync(process.execPath, ['--stack-size=7000', 'scripts/code-cache.mjs'], { cwd: root, stdio: 'inherit' });
 }
 
-/** The library: a file for each entry point, and what they have in common in chunks. */
-async function buildLibrary() {
-  await build({
-    ...common,
-    entryPoints: entryPoints.map(({ name, source }) => ({ in: source, out: name })),
-    outdir: 'dist',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    external: ['node:*'],
-    splitting: true,
-    chunkNames: 'chunks/[hash]',
-    target: 'es2022',
-  });
-}
-
 /** The declarations that the entry points lead to. */
 function buildDeclarations() {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -93,6 +67,6 @@ embedLibrary();
 if (process.argv.includes('--cli-only')) await buildCommand();
 else {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-  await Promise.all([buildCommand(), buildLibrary()]);
+  await Promise.all([buildCommand(), buildLibrary('dist')]);
   buildDeclarations();
 }

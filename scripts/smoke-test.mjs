@@ -16,16 +16,27 @@ function expect(what, found, wanted) {
 function useFromJavaScript() {
   writeFileSync(
     join(project, 'use.js'),
-    "import { fromBook } from 'minipy';\nconsole.log(fromBook('_ _name_ _').source);\n",
+    "import { Sandbox } from 'minipy';\n" +
+      "import { ProcessSandbox } from 'minipy/node';\n" +
+      "import { WorkerSandbox } from 'minipy/worker';\n" +
+      "console.log(new Sandbox().eval('6 * 7'));\n" +
+      'for (const make of [WorkerSandbox, ProcessSandbox]) {\n' +
+      '  const box = new make({ globals: { later: async (n) => n * 2 } });\n' +
+      "  console.log(await box.eval('later(21)'));\n" +
+      '  await box.terminate();\n' +
+      '}\n',
   );
-  expect('JavaScript', run('node', ['use.js']).trim(), '__name__');
+  expect('JavaScript', run('node', ['use.js']).trim(), '42\n42\n42');
 }
 
 function useFromTypeScript() {
   writeFileSync(
     join(project, 'use.ts'),
-    "import { fromBook, type BookListing } from 'minipy';\n" +
-      "const listing: BookListing = fromBook('f(  )');\nconsole.log(listing.source);\n",
+    "import { Interpreter, type JSValue, PythonError } from 'minipy';\n" +
+      "import { directory } from 'minipy/node';\n" +
+      "import { SandboxPool, WorkerSandbox } from 'minipy/worker';\n" +
+      'export const made = [directory, SandboxPool, WorkerSandbox, PythonError];\n' +
+      "const value: JSValue = new Interpreter().eval('[1, 2]');\nconsole.log(JSON.stringify(value));\n",
   );
   for (const [module, moduleResolution] of [
     ['NodeNext', 'NodeNext'],
@@ -43,7 +54,7 @@ function useFromTypeScript() {
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
     run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']);
   }
-  expect('TypeScript', run('node', ['out/use.js']).trim(), 'f()');
+  expect('TypeScript', run('node', ['out/use.js']).trim(), '[1,2]');
 }
 
 try {
@@ -63,7 +74,7 @@ try {
   const files = JSON.parse(run('npm', ['pack', '--json', '--dry-run', '--silent'], { cwd: root }))[0].files.map(
     ({ path }) => path,
   );
-  const strange = files.filter((path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|[A-Z]+(\.md)?)$/.test(path));
+  const strange = files.filter((path) => !/^(dist\/.+\.(c?js|cache|d\.ts)|package\.json|[A-Z]+(\.md)?)$/.test(path));
   if (strange.length > 0) throw new Error(`the package has what nobody needs: ${strange.join(', ')}`);
   useFromJavaScript();
   useFromTypeScript();
