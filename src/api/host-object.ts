@@ -1,4 +1,7 @@
 /** What stands in Python for a host's objects: iterators, and bastions that show named methods only. */
+// The types before anything that is made of them.
+import '../runtime/types/index.ts';
+
 import { defineType } from '../runtime/declare/declare.ts';
 import { bindClass, PyObject, type Value } from '../runtime/objects/object.ts';
 import { attributeError } from '../runtime/objects/raise.ts';

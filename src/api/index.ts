@@ -1,4 +1,7 @@
 /** What the package `minipy` exports. */
+// The types before anything that is made of them.
+import '../runtime/types/index.ts';
+
 export { type Bastion, type BastionOptions, bastion } from './bastion.ts';
 export { type Clock, systemClock, VirtualClock } from './clock.ts';
 export type { ConvertOptions } from './conversion-options.ts';

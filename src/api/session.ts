@@ -1,4 +1,6 @@
 /** One interpreter from the outside: what `Interpreter` and `Sandbox` are made of. */
+// The types before anything that is made of them.
+import '../runtime/types/index.ts';
 
 import { liveBytes } from '../runtime/budget/live-size.ts';
 import { RunBudget } from '../runtime/budget/run-budget.ts';

@@ -1,4 +1,7 @@
 /** The side of a remote sandbox where Python runs. */
+// The types before anything that is made of them.
+import '../runtime/types/index.ts';
+
 import { bastion } from '../api/bastion.ts';
 import { systemClock } from '../api/clock.ts';
 import { MinipyError, UsageError } from '../api/errors.ts';

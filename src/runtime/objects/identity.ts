@@ -1,4 +1,6 @@
+import type { InterpreterState } from './interpreter-state.ts';
 import type { PyObject, Value } from './object.ts';
+import { thread } from './thread-state.ts';
 
 const FIRST_ADDRESS = 0x7f3a5c0a2010;
 const STEP = 16;
@@ -13,9 +15,28 @@ const SMALL_INT_MIN = -5;
 const SMALL_INT_MAX = 256;
 const INT_SIZE = 24;
 
-const objects = new WeakMap<PyObject, number>();
-const primitives = new Map<string | number | bigint, number>();
-let next = FIRST_ADDRESS;
+/** The addresses that one interpreter has given out: what it does must not depend on what others did. */
+class Addresses {
+  readonly objects = new WeakMap<PyObject, number>();
+  readonly primitives = new Map<string | number | bigint, number>();
+  next = FIRST_ADDRESS;
+}
+
+const addresses = new WeakMap<InterpreterState, Addresses>();
+/** Those of the interpreter that asked last. */
+let owner: InterpreterState | null = null;
+let current = new Addresses();
+
+/** The addresses of the running interpreter. */
+function addressesHere(): Addresses {
+  const { interpreter } = thread;
+  if (interpreter === owner || interpreter === null) return current;
+  let found = addresses.get(interpreter);
+  if (found === undefined) addresses.set(interpreter, (found = new Addresses()));
+  owner = interpreter;
+  current = found;
+  return found;
+}
 
 /**
  * The address a value would have in CPython: what `id()`, the default repr and the default hash are made from.
@@ -25,11 +46,12 @@ let next = FIRST_ADDRESS;
  */
 export function identityOf(value: Value): number {
   if (typeof value === 'object' && value !== null) {
-    let address = objects.get(value);
+    const here = addressesHere();
+    let address = here.objects.get(value);
     if (address === undefined) {
-      address = next;
-      next += STEP;
-      objects.set(value, address);
+      address = here.next;
+      here.next += STEP;
+      here.objects.set(value, address);
     }
     return address;
   }
@@ -43,12 +65,13 @@ function identityOfPrimitive(value: string | number | bigint | boolean | null): 
   if (typeof value === 'number' && value >= SMALL_INT_MIN && value <= SMALL_INT_MAX) {
     return SMALL_INTS_ADDRESS - value * INT_SIZE;
   }
-  let address = primitives.get(value);
+  const here = addressesHere();
+  let address = here.primitives.get(value);
   if (address === undefined) {
-    if (primitives.size >= MAX_PRIMITIVES) primitives.clear();
-    address = next;
-    next += STEP;
-    primitives.set(value, address);
+    if (here.primitives.size >= MAX_PRIMITIVES) here.primitives.clear();
+    address = here.next;
+    here.next += STEP;
+    here.primitives.set(value, address);
   }
   return address;
 }
