@@ -33,7 +33,7 @@ function readOptions(words: readonly string[]): Options {
   let failures = false;
   let table = false;
   let pattern = '';
-  let timeoutMs = 30_000;
+  let timeoutMs = 60_000;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     if (word === '--failures') failures = true;
