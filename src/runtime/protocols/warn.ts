@@ -149,8 +149,12 @@ function moduleOfFile(filename: Value): Value {
 }
 
 function onceRegistry(): PyDict {
-  const registry = warningsAttribute('onceregistry');
-  return registry instanceof PyDict ? registry : warningState().onceRegistry;
+  const state = warningState();
+  const given = warningsAttribute('onceregistry');
+  const registry = given === undefined ? state.onceRegistry : given;
+  if (!(registry instanceof PyDict)) throw typeError('warnings.onceregistry must be a dict');
+  state.onceRegistry = registry;
+  return registry;
 }
 
 function isNoted(registry: PyDict, entry: PyTuple): boolean {

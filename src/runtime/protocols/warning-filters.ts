@@ -17,8 +17,9 @@ import { isTrue } from './truth.ts';
 
 /** What module `_warnings` holds, and what counts as long as module `warnings` has not replaced it. */
 interface WarningState {
-  readonly filters: PyList;
-  readonly onceRegistry: PyDict;
+  /** Those that were in force last. */
+  filters: PyList;
+  onceRegistry: PyDict;
   readonly defaultAction: string;
 }
 
@@ -72,8 +73,11 @@ export interface Verdict {
  * @throws ValueError where somebody made the filters something else
  */
 export function judge(category: Value, text: Value, line: number, module: Value): Verdict {
-  const filters = warningsAttribute('filters') ?? warningState().filters;
+  const state = warningState();
+  const given = warningsAttribute('filters');
+  const filters = given === undefined ? state.filters : given;
   if (!(filters instanceof PyList)) throw valueError('_warnings.filters must be a list');
+  state.filters = filters;
   for (let i = 0; i < filters.items.length; i++) {
     const filter = filters.items[i]!;
     if (!(filter instanceof PyTuple) || filter.items.length !== 5) {
@@ -90,7 +94,7 @@ export function judge(category: Value, text: Value, line: number, module: Value)
       return { action: bytesOf(action) ?? '', filter };
     }
   }
-  const action = bytesOf(warningsAttribute('defaultaction') ?? warningState().defaultAction);
+  const action = bytesOf(warningsAttribute('defaultaction') ?? state.defaultAction);
   if (action === undefined) throw valueError('_warnings.default_action not found');
   return { action, filter: null };
 }

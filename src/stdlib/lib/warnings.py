@@ -257,9 +257,13 @@ except ImportError:
             raise ValueError("category is not a subclass of Warning")
         names, lineno = _place(stacklevel)
         module = names.get('__name__', "<string>")
-        filename = names.get('__file__', module)
-        if filename.lower().endswith((".pyc", ".pyo")):
-            filename = filename[:-1]
+        filename = names.get('__file__')
+        if filename:
+            if filename.lower().endswith((".pyc", ".pyo")):
+                filename = filename[:-1]
+        elif module == '__main__':
+            filename = getattr(sys, 'argv', [module])[0]
+        filename = filename or module
         registry = names.setdefault("__warningregistry__", {})
         warn_explicit(message, category, filename, lineno, module, registry)
 
@@ -268,11 +272,12 @@ except ImportError:
         try:
             frame = sys._getframe(stacklevel + 1)
         except (AttributeError, ValueError):
-            return globals(), 1
+            return {'__name__': 'sys'}, 1
         return frame.f_globals, frame.f_lineno
 
     def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None):
         """Issues a warning about a place that is given."""
+        lineno = int(lineno)
         if module is None:
             module = filename or "<unknown>"
             if module[-3:].lower() == ".py":
@@ -295,10 +300,14 @@ except ImportError:
             registry[key] = True
         if action == "ignore":
             return
-        if action in ("once", "module"):
-            if registry.get((text, category)):
+        if action == "once":
+            if onceregistry.get((text, category)):
                 return
-            registry[text, category] = True
+            onceregistry[text, category] = 1
+        elif action == "module":
+            if registry.get((text, category, 0)):
+                return
+            registry[text, category, 0] = 1
         elif action not in ("always", "default"):
             raise RuntimeError("Unrecognized action (%s) in warnings.filters:\n %s" % (action, item))
         showwarning(message, category, filename, lineno)
