@@ -9,7 +9,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { callSpecial2, callSpecial3 } from './call-special.ts';
 import { isEqual } from './compare.ts';
 import { isIndex, MAX_INDEX, toIndex, toInteger, toSliceBound } from './index-number.ts';
-import { forEachItem, iterate } from './iterate.ts';
+import { forEachNext, iterate } from './iterate.ts';
 import { caught, landing } from './unwind.ts';
 
 /**
@@ -178,8 +178,8 @@ export function containsByIteration(container: Value, item: Value, isIterable: b
     caught(thrown, at);
     throw typeError(`argument of type '${typeOf(container).name}' is not iterable`);
   }
-  forEachItem(iterator, (candidate) => {
-    if (isEqual(candidate, item)) found = true;
+  forEachNext(iterator, (candidate) => {
+    if (isEqual(item, candidate)) found = true;
     return found;
   });
   return found;

@@ -65,8 +65,11 @@ function notify(tracing: Tracing, callback: Value, frame: PyFrame, event: string
     return call3(callback, frame, event, argument);
   } catch (thrown) {
     const raised = caught(thrown, at);
-    setTracing(tracing.trace === callback || event === 'line' ? null : (thread.tracing?.trace ?? null), null);
-    if (callback !== tracing.profile) forget(frame);
+    if (callback === tracing.profile) setTracing(tracing.trace, null);
+    else {
+      setTracing(null, tracing.profile);
+      forget(frame);
+    }
     throw raised;
   } finally {
     tracing.isBusy = false;
