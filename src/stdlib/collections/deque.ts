@@ -36,6 +36,7 @@ function append(deque: PyDeque, item: Value): null {
 function appendLeft(deque: PyDeque, item: Value): null {
   const { items, limit } = deque;
   deque.state++;
+  countMoved(items.length);
   items.unshift(item);
   if (limit >= 0 && items.length > limit) items.pop();
   else countGrowth(items.length);
@@ -75,7 +76,8 @@ function rotate(deque: PyDeque, steps: number): void {
   if (moved > length / 2) moved -= length;
   else if (moved < -length / 2) moved += length;
   deque.state++;
-  countMoved(Math.abs(moved));
+  countItems(Math.abs(moved));
+  countMoved(Math.abs(moved) * length);
   for (; moved > 0; moved--) items.unshift(items.pop()!);
   for (; moved < 0; moved++) items.push(items.shift()!);
 }
@@ -228,7 +230,10 @@ defineType(dequeType, {
     method('extend(iterable)', 'Adds the items of iterable at the right end.', extend),
     method('extendleft(iterable)', 'Adds the items of iterable at the left end, one by one.', extendLeft),
     method('pop()', 'Takes out and answers the last item.', (deque: PyDeque) => taken(deque, deque.items.pop())),
-    method('popleft()', 'Takes out and answers the first item.', (deque: PyDeque) => taken(deque, deque.items.shift())),
+    method('popleft()', 'Takes out and answers the first item.', (deque: PyDeque) => {
+      countMoved(deque.items.length);
+      return taken(deque, deque.items.shift());
+    }),
     method('__reduce__()', 'What a copy is made of, for pickle.', reduce),
     method('remove(value)', 'D.remove(value) -- takes out the first item that equals value.', removeValue),
     method('__reversed__()', 'D.__reversed__() -- an iterator from the right end', (deque: PyDeque) => {
