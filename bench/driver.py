@@ -10,7 +10,7 @@ start = time.clock()
 answer = main()
 first = time.clock() - start
 times = []
-deadline = time.clock() + 1.5
+deadline = time.clock() + 0.8
 while len(times) < turns or time.clock() < deadline:
     start = time.clock()
     again = main()
