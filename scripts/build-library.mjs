@@ -33,3 +33,20 @@ export async function buildLibrary(outdir) {
     target: 'es2022',
   });
 }
+
+/**
+ * The core in one minified file, for a page's script tag or an edge.
+ *
+ * @param {string} outfile where it goes
+ */
+export async function buildBrowserFile(outfile) {
+  await build({
+    ...common,
+    entryPoints: ['src/api/index.ts'],
+    outfile,
+    minify: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+  });
+}

@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildLibrary, common } from './build-library.mjs';
+import { buildBrowserFile, buildLibrary, common } from './build-library.mjs';
 import { withConstantBindings } from './constant-bindings.mjs';
 import { collectDeclarations } from './declarations.mjs';
 import { embedLibrary } from './embed-library.mjs';
@@ -67,6 +67,6 @@ embedLibrary();
 if (process.argv.includes('--cli-only')) await buildCommand();
 else {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-  await Promise.all([buildCommand(), buildLibrary('dist')]);
+  await Promise.all([buildCommand(), buildLibrary('dist'), buildBrowserFile('dist/browser.js')]);
   buildDeclarations();
 }

@@ -29,6 +29,18 @@ function useFromJavaScript() {
   expect('JavaScript', run('node', ['use.js']).trim(), '42\n42\n42');
 }
 
+/** Where nothing of Node's exists: what an edge or a page has. */
+function useWithoutNode() {
+  writeFileSync(
+    join(project, 'edge.js'),
+    'const { log } = console;\n' +
+      'for (const name of ["process", "Buffer", "global", "setImmediate"]) delete globalThis[name];\n' +
+      "const { Sandbox } = await import('minipy/browser');\n" +
+      'log(new Sandbox().exec(\'import re, random\\nre.sub("a", "b", "aa") * 2\'));\n',
+  );
+  expect('a place without Node', run('node', ['edge.js']).trim(), 'bbbb');
+}
+
 function useFromTypeScript() {
   writeFileSync(
     join(project, 'use.ts'),
@@ -77,6 +89,7 @@ try {
   const strange = files.filter((path) => !/^(dist\/.+\.(c?js|cache|d\.ts)|package\.json|[A-Z]+(\.md)?)$/.test(path));
   if (strange.length > 0) throw new Error(`the package has what nobody needs: ${strange.join(', ')}`);
   useFromJavaScript();
+  useWithoutNode();
   useFromTypeScript();
   console.log('the packed package works');
 } finally {
