@@ -25,24 +25,30 @@ import { compileSource } from './source.ts';
 /** Runs a code object with these globals and this namespace; gives the globals the caller's builtins where they have none. */
 export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
   if (globals.getStr('__builtins__') === undefined) {
-    globals.setStr('__builtins__', callerBuiltins());
+    globals.setStr('__builtins__', builtinsToHandOn());
   }
   // The code of a function runs as a call without arguments, that of a class in a namespace of its own.
   if ((code.flags & CO_OPTIMIZED) !== 0) return callFunction(new PyFunction(code, globals, [], []), [], null);
   const own = (code.flags & CO_NEWLOCALS) !== 0 ? new PyDict() : undefined;
   code.prepare();
   const scope = scopeOf(globals);
-  if (scope.restricted) confineBuiltins(scope.builtins);
+  // A module's dictionary is not rewritten: restricted code reaches it as the module alone, whose attributes are guarded.
+  if (scope.restricted && scope.module === null) confineBuiltins(scope.builtins);
   const frame = new PyFrame(code, scope, new Array(code.slotCount), [], own ?? names);
   for (let i = 0; i < code.cellvars.length; i++) frame.slots[code.varnames.length + i] = new Cell(undefined);
   const result = runFrame(frame);
   return own ?? result;
 }
 
-/** The builtins of the running code, as `exec` hands them on. */
-function callerBuiltins(): Value {
+/**
+ * The builtins of the running code, as `exec` hands them on: a dictionary, as in CPython, but the module itself where
+ * that is a sandbox's.
+ */
+export function builtinsToHandOn(): Value {
   const caller = thread.frame;
-  return caller === null ? thread.interpreter.builtinsDict : caller.scope.builtins;
+  if (caller === null) return thread.interpreter.builtinsDict;
+  const { scope } = caller;
+  return scope.restricted ? (scope.module ?? scope.builtins) : scope.builtins;
 }
 
 /** `exec code in globals, locals`, absent ones None (CPython's `exec_statement`). */

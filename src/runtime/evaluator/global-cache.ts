@@ -29,6 +29,9 @@ export class GlobalCache {
   #builtins: PyDict | null = null;
   #version = -1;
   #builtinEntry: Entry | null = null;
+  /** What the builtin's entry held, and what that is for this code: in a sandbox its own copy. */
+  #held: Value | undefined;
+  #builtin: Value = null;
 
   constructor(name: string) {
     this.#name = name;
@@ -43,7 +46,7 @@ export class GlobalCache {
       if (value !== undefined) return value;
     } else if (globals === this.#outer && globals.keysVersion === this.#version && scope.builtins === this.#builtins) {
       const { value } = this.#builtinEntry!;
-      if (value !== undefined) return value;
+      if (value !== undefined && value === this.#held) return this.#builtin;
     }
     return this.#find(frame);
   }
@@ -65,13 +68,13 @@ export class GlobalCache {
     if (builtin === undefined || builtin.value === undefined) {
       throw undefinedGlobal(this.#name);
     }
-    // What was put into a sandbox's builtins after it began is made its own when first used.
-    if (scope.restricted) builtin.value = confine(builtin.value, builtins);
+    this.#held = builtin.value;
+    this.#builtin = scope.restricted ? confine(builtin.value, builtins) : builtin.value;
     this.#outer = globals;
     this.#builtins = builtins;
     this.#version = globals.keysVersion;
     this.#builtinEntry = builtin;
     if (this.#globals === globals) this.#globals = null;
-    return builtin.value;
+    return this.#builtin;
   }
 }

@@ -1,11 +1,10 @@
 /** From what was found to a module in `sys.modules` (CPython's `load_module`). */
 
-import { runCode } from '../evaluator/exec.ts';
+import { builtinsToHandOn, runCode } from '../evaluator/exec.ts';
 import { compileSource } from '../evaluator/source.ts';
 import { HostError, type HostFile } from '../host/host.ts';
 import { readWhole } from '../host/read-whole.ts';
 import type { PyCode } from '../objects/code.ts';
-import type { PyDict } from '../objects/dict.ts';
 import { ImportError } from '../objects/exception.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -92,7 +91,7 @@ export function loadPackage(name: string, directory: string): Value {
  */
 export function executeAsModule(name: string, code: PyCode, path: string): Value {
   const { dict } = addModule(name);
-  if (!dict.has('__builtins__')) dict.setStr('__builtins__', currentBuiltins());
+  if (!dict.has('__builtins__')) dict.setStr('__builtins__', builtinsToHandOn());
   dict.setStr('__file__', path);
   const at = landing();
   try {
@@ -105,9 +104,4 @@ export function executeAsModule(name: string, code: PyCode, path: string): Value
   const module = findLoaded(name);
   if (module === undefined) throw importError(`Loaded module ${name} not found in sys.modules`);
   return module;
-}
-
-function currentBuiltins(): PyDict {
-  const { frame, interpreter } = thread;
-  return frame === null ? interpreter.builtinsDict : frame.scope.builtins;
 }

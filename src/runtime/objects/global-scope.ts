@@ -14,6 +14,8 @@ const NO_ENTRY = new Entry('__builtins__', undefined, 0);
 export class GlobalScope {
   readonly globals: PyDict;
   builtins: PyDict;
+  /** The module whose dictionary the builtins are; null where `__builtins__` is a dictionary. */
+  module: PyModule | null = null;
   restricted = true;
   /** Where `__builtins__` stands in the globals, and what it was when last read: the scope holds while they agree. */
   entry: Entry = NO_ENTRY;
@@ -35,12 +37,15 @@ export class GlobalScope {
     this.entry = entry ?? NO_ENTRY;
     // A missing item is looked for again each time: `seen` never agrees with NO_ENTRY.
     this.seen = found === undefined ? null : found;
+    this.module = found instanceof PyModule ? found : null;
     if (found instanceof PyModule) this.builtins = found.dict;
     else if (found instanceof PyDict) this.builtins = found;
     else {
       const caller = thread.frame;
-      if (caller !== null && caller.scope.globals === this.globals) this.builtins = caller.scope.builtins;
-      else {
+      if (caller !== null && caller.scope.globals === this.globals) {
+        this.builtins = caller.scope.builtins;
+        this.module = caller.scope.module;
+      } else {
         this.builtins = new PyDict();
         this.builtins.setStr('None', null);
       }
