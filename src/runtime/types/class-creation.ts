@@ -42,11 +42,9 @@ export function newClass(meta: PyType, args: readonly Value[], keywords: Keyword
   if (meta === typeType && args.length === 1 && (keywords === null || keywords.size === 0)) return typeOf(args[0]!);
   const given = args.length + (keywords?.size ?? 0);
   if (given !== 3) throw typeError('type() takes 1 or 3 arguments');
-  const [name, bases, namespace] = [
-    args[0] ?? keywords!.get('name'),
-    args[1] ?? keywords!.get('bases'),
-    args[2] ?? keywords!.get('dict'),
-  ];
+  const [name, bases, namespace] = ['name', 'bases', 'dict'].map((word, i) =>
+    i < args.length ? args[i] : keywords?.get(word),
+  );
   const className = bytesOf(name ?? null);
   if (className === undefined) throw wrongArgument('type() argument 1', 'string', name ?? null);
   if (className.includes('\0')) throw valueError('type name must not contain null characters');
