@@ -100,6 +100,7 @@ export const OPEN: readonly (readonly [reason: string, types: Readonly<Record<st
   [
     'iterating, as a for loop does',
     {
+      arrayiterator: 'next',
       instance: 'next',
       bytearray_iterator: 'next',
       rangeiterator: 'next',
