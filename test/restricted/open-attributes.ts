@@ -119,7 +119,6 @@ export const OPEN: readonly (readonly [reason: string, types: Readonly<Record<st
       setiterator: 'next',
       enumerate: 'next',
       reversed: 'next',
-      arrayiterator: 'next',
       'thread.lock': 'acquire acquire_lock locked locked_lock release release_lock',
       deque_iterator: 'next',
       deque_reverse_iterator: 'next',
