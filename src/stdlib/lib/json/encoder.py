@@ -1,24 +1,9 @@
 """From values to JSON text: the encoder, and how strings are escaped."""
 import re
 
-ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
-ESCAPE_ASCII = re.compile(r'([\\"]|[^\ -~])')
-HAS_UTF8 = re.compile(r'[\x80-\xff]')
-ESCAPE_DCT = {
-    '\\': '\\\\',
-    '"': '\\"',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-}
-for _code in range(0x20):
-    ESCAPE_DCT.setdefault(chr(_code), '\\u%04x' % _code)
-del _code
+from _json import ESCAPE_ASCII, ESCAPE_DCT, FLOAT_REPR, HAS_UTF8, INFINITY, encode_basestring_ascii, make_encoder
 
-INFINITY = float('inf')
-FLOAT_REPR = float.__repr__
+ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
 
 
 def encode_basestring(s):
@@ -26,34 +11,7 @@ def encode_basestring(s):
     return '"' + ESCAPE.sub(lambda match: ESCAPE_DCT[match.group()], s) + '"'
 
 
-def _escape(match):
-    # The escape of a character that is not ASCII, or has a meaning.
-    char = match.group()
-    known = ESCAPE_DCT.get(char)
-    if known is not None:
-        return known
-    code = ord(char)
-    if code < 0x10000:
-        return '\\u%04x' % code
-    code -= 0x10000
-    return '\\u%04x\\u%04x' % (0xd800 | code >> 10, 0xdc00 | code & 0x3ff)
-
-
-def py_encode_basestring_ascii(s):
-    """A string in quotes, with escapes for all that is not ASCII; bytes are UTF-8."""
-    if isinstance(s, str) and HAS_UTF8.search(s) is not None:
-        s = s.decode('utf-8')
-    return '"' + str(ESCAPE_ASCII.sub(_escape, s)) + '"'
-
-encode_basestring_ascii = py_encode_basestring_ascii
-
-
-def _integer(o):
-    # A subclass may show itself otherwise.
-    return str(o)
-
-
-class _Writer(object):
+class _Writer(make_encoder):
     """Encodes one value: what an encoder says, as functions and strings.
 
     chunks(o, level) are the pieces of a value that is nested in level others; add(o, level, write) writes them all,
@@ -61,136 +19,16 @@ class _Writer(object):
     """
 
     def __init__(self, encoder, is_whole):
-        self.markers = {} if encoder.check_circular else None
-        self.default = encoder.default
-        self.indent = encoder.indent
-        self.item_separator = encoder.item_separator
-        self.key_separator = encoder.key_separator
-        self.sort_keys = encoder.sort_keys
-        self.skipkeys = encoder.skipkeys
-        self.allow_nan = encoder.allow_nan
-        # CPython's quick encoder, which is for whole texts without layout, has messages of its own.
-        self.is_quick = is_whole and encoder.indent is None and not encoder.sort_keys
         encode = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
         encoding = encoder.encoding
-        if encoding == 'utf-8':
-            self.string = encode
-        else:
-            self.string = lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
-
-    def float(self, o):
-        if o != o:
-            text = 'NaN'
-        elif o == INFINITY:
-            text = 'Infinity'
-        elif o == -INFINITY:
-            text = '-Infinity'
-        else:
-            return FLOAT_REPR(o)
-        if not self.allow_nan:
-            message = "Out of range float values are not JSON compliant"
-            raise ValueError(message if self.is_quick else message + ": " + repr(o))
-        return text
-
-    def simple(self, o):
-        """The text of a value that holds no others; None where it is no such value."""
-        if isinstance(o, basestring):
-            return self.string(o)
-        if o is None:
-            return 'null'
-        if o is True:
-            return 'true'
-        if o is False:
-            return 'false'
-        if isinstance(o, (int, long)):
-            return _integer(o)
-        if isinstance(o, float):
-            return self.float(o)
-        return None
-
-    def key(self, key):
-        """The text of a dictionary's key; None where it is left out."""
-        if isinstance(key, basestring):
-            pass
-        elif isinstance(key, float):
-            key = self.float(key)
-        elif key is None:
-            key = 'null'
-        elif isinstance(key, bool) and not self.is_quick:
-            key = 'true' if key else 'false'
-        elif isinstance(key, (int, long)):
-            key = _integer(key)
-        elif self.skipkeys:
-            return None
-        elif self.is_quick:
-            raise TypeError("keys must be a string")
-        else:
-            raise TypeError("key " + repr(key) + " is not a string")
-        return self.string(key)
-
-    def enter(self, o):
-        if self.markers is not None:
-            if id(o) in self.markers:
-                raise ValueError("Circular reference detected")
-            self.markers[id(o)] = o
-
-    def leave(self, o):
-        if self.markers is not None:
-            del self.markers[id(o)]
-
-    def newline(self, level):
-        return '' if self.indent is None else '\n' + ' ' * (self.indent * level)
-
-    def items(self, o):
-        if self.sort_keys:
-            return sorted(o.items(), key=lambda item: item[0])
-        return o.items() if self.is_quick else o.iteritems()
-
-    def add(self, o, level, write):
-        """Writes all of a value."""
-        text = self.simple(o)
-        if text is not None:
-            write(text)
-        elif isinstance(o, (list, tuple)):
-            self.add_list(o, level, write)
-        elif isinstance(o, dict):
-            self.add_dict(o, level, write)
-        else:
-            self.enter(o)
-            self.add(self.default(o), level, write)
-            self.leave(o)
-
-    def add_list(self, o, level, write):
-        if not o:
-            write('[]')
-            return
-        self.enter(o)
-        before = '[' + self.newline(level + 1)
-        separator = self.item_separator + self.newline(level + 1)
-        for value in o:
-            write(before)
-            self.add(value, level + 1, write)
-            before = separator
-        write(self.newline(level) + ']')
-        self.leave(o)
-
-    def add_dict(self, o, level, write):
-        if not o:
-            write('{}')
-            return
-        self.enter(o)
-        write('{' + self.newline(level + 1))
-        separator = self.item_separator + self.newline(level + 1)
-        before = ''
-        for key, value in self.items(o):
-            text = self.key(key)
-            if text is None:
-                continue
-            write(before + text + self.key_separator)
-            self.add(value, level + 1, write)
-            before = separator
-        write(self.newline(level) + '}')
-        self.leave(o)
+        string = encode
+        if encoding != 'utf-8':
+            string = lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
+        make_encoder.__init__(self, {} if encoder.check_circular else None, encoder.default, string, encoder.indent,
+                              encoder.key_separator, encoder.item_separator, encoder.sort_keys, encoder.skipkeys,
+                              encoder.allow_nan)
+        # CPython's quick encoder, which is for whole texts without layout, has messages of its own.
+        self.is_quick = is_whole and encoder.indent is None and not encoder.sort_keys
 
     def chunks(self, o, level):
         """The pieces of a value."""
