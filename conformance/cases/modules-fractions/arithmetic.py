@@ -1,5 +1,4 @@
 from fractions import Fraction as F, gcd
-from decimal import Decimal as D
 
 def show(block):
     for text in block.strip().splitlines():
@@ -32,18 +31,4 @@ F('x')
 gcd(12, 18)
 1 + F(1, 2)
 F(1, 2) + 0.5
-D('0.1') + D('0.2')
-D(1) / D(3)
-D('1.10')
-D('1E+5')
-D(5).sqrt()
-D('x')
-D('3.14159').quantize(D('0.01'))
-D(1) / D(0)
-D('1.5') < 2
-str(D('-0'))
-D('NaN') == D('NaN')
-int(D('2.9'))
-D(1.5)
-D('2') ** 10
 ''')
