@@ -2,6 +2,7 @@ import { highOf } from './entry-hash.ts';
 import { keyProtocol } from './key-protocol.ts';
 import type { Value } from './object.ts';
 import { DUMMY, type SlotTable } from './slot-table.ts';
+import { thread } from './thread-state.ts';
 
 /** Who has the table: Python code that a comparison runs may put another one in its place. */
 export interface TableOwner {
@@ -42,6 +43,7 @@ function locateOnce(owner: TableOwner, table: SlotTable, key: Value, low: number
       if (free < 0) free = i;
     } else if (slot.key === key) return i;
     else if (slot.hash === low && highOf(slot) === high) {
+      if (--thread.fuel < 0) thread.interpreter.budget.refuel();
       const equal = keyProtocol.equal(slot.key, key);
       // A table of the same size that has the same key there passes for the old one, as it does in CPython, where the
       // new one gets the memory that the old one had: else a comparison that fills the dict anew never ends.

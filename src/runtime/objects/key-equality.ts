@@ -1,6 +1,7 @@
 import { PyComplex } from './complex.ts';
 import { classify } from './key-protocol.ts';
 import type { Value } from './object.ts';
+import { thread } from './thread-state.ts';
 import { PyTuple } from './tuple.ts';
 
 /**
@@ -19,6 +20,7 @@ export function keysEqual(left: Value, right: Value): boolean {
 function itemsEqual(left: readonly Value[], right: readonly Value[]): boolean {
   const { length } = left;
   if (length !== right.length) return false;
+  if ((thread.fuel -= length) < 0) thread.interpreter.budget.refuel();
   for (let i = 0; i < length; i++) {
     const one = left[i]!;
     const other = right[i]!;

@@ -13,6 +13,7 @@ import { identityOf } from './identity.ts';
 import { PyInt64 } from './int64.ts';
 import { classify, type Hash, hashesLike, type MapKey } from './key-protocol.ts';
 import type { PyObject, Value } from './object.ts';
+import { thread } from './thread-state.ts';
 import { PyTuple, tupleType } from './tuple.ts';
 import { PyUnicode } from './unicode.ts';
 
@@ -66,6 +67,8 @@ function unicodeLow(key: PyUnicode): number {
 }
 
 function tupleLow(items: readonly Value[]): number {
+  // Tuples in tuples double the work at each level: counted, or a small key could take for ever.
+  if ((thread.fuel -= items.length) < 0) thread.interpreter.budget.refuel();
   let low = 0x345678;
   let multiplier = MULTIPLIER;
   for (let i = 0, left = items.length - 1; left >= 0; i++, left--) {

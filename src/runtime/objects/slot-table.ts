@@ -3,6 +3,10 @@ import { highOf } from './entry-hash.ts';
 import { keysEqual } from './key-equality.ts';
 import { highHash } from './key-hash.ts';
 import { PyObject, type Value } from './object.ts';
+import { thread } from './thread-state.ts';
+
+/** Slots looked at in a search before the rest of it is counted as steps. */
+const LONG_SEARCH = 16;
 
 export { highOf } from './entry-hash.ts';
 
@@ -132,6 +136,8 @@ export class SlotTable {
       if (slot === DUMMY) {
         if (free < 0) free = i;
       } else if (slot.hash === hash && keysEqual(slot.key, key)) return i;
+      // Keys that were chosen to collide make every search long.
+      if (step > LONG_SEARCH && --thread.fuel < 0) thread.interpreter.budget.refuel();
       if (step === deep) {
         high = highHash(key);
         perturb = shiftedHash(hash, high, step);

@@ -36,7 +36,8 @@ export const thread = {
   exception: null as ExceptionInfo | null,
   interpreter: null as unknown as InterpreterState,
   /** Steps left until the budget is looked at (DESIGN section 4). */
-  fuel: 0,
+  // Outside of every interpreter there is nobody to count for.
+  fuel: 2 ** 30 - 1,
   /** Nested Python calls, and protocols that recurse without a frame (repr, comparison, …), as CPython counts them. */
   depth: 0,
   recursionLimit: 1000,
