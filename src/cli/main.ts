@@ -1,4 +1,5 @@
 /** The command `minipy`. */
+import { fstatSync } from 'node:fs';
 import { tty } from '../node/deferred-modules.ts';
 import { nodeHost } from '../node/host.ts';
 import { bytesOfText } from '../node/node-files.ts';
@@ -31,13 +32,17 @@ function start(line: CommandLine): void {
   }
   // A thread cannot be started from sources that have not been built: these make do with the stack there is.
   const stack = stackOfProcess() ?? (import.meta.url.endsWith('.ts') ? DEFAULT_STACK : undefined);
-  if (stack === undefined || isTyped(line)) startThread(new URL(import.meta.url));
+  if (stack === undefined || isAttended()) startThread(new URL(import.meta.url));
   else process.exitCode = runCommandLine(line, nodeHost(), { executable, stackLimit: stackLimit(stack) });
 }
 
-/** Whether statements are going to be typed at a terminal: then Ctrl-C must reach the program. */
-function isTyped({ target, counts }: CommandLine): boolean {
-  return (target.kind === 'stdin' || counts.has('i')) && tty().isatty(0);
+/** Whether somebody sits at a terminal: then Ctrl-C must reach the program, which a thread of its own can be told of. */
+function isAttended(): boolean {
+  try {
+    return fstatSync(0).isCharacterDevice() && tty().isatty(0);
+  } catch {
+    return false;
+  }
 }
 
 main();
