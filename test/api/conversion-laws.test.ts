@@ -174,6 +174,11 @@ describe('values that cross', () => {
     expect(() => run({ dicts: 'object' }, '{1: 1}')).toThrow('a key that is no text');
     expect((run({ containers: 'handle' }, '[1]') as PyObject).type).toBe('list');
     expect(new Interpreter({ convert: { dates: 'timestamp' }, globals: { t: new Date(1500) } }).eval('t')).toBe(1.5);
+    for (const moment of [1500, -1, -1892150000001, -59999999999999]) {
+      const dated = new Interpreter({ convert: { dates: 'datetime' }, globals: { t: new Date(moment) } });
+      expect(dated.eval('str(t)')).toBe(new Date(moment).toISOString().replace('T', ' ').replace('Z', '000'));
+      expect(dated.eval('t')).toEqual(new Date(moment));
+    }
   });
 
   it('show nothing of JS objects', () => {

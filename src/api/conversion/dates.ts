@@ -30,13 +30,8 @@ export function millisecondsOf(value: RuntimeObject): number | undefined {
   const type = module.dict.getStr('datetime');
   if (!(type instanceof PyType) || !typeOf(value).isSubtype(type)) return undefined;
   const part = (name: string): number => Number(getAttribute(value, name));
-  return Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-    Math.floor(part('microsecond') / 1000),
-  );
+  // Not Date.UTC(): it takes the years before 100 for years of the twentieth century.
+  const date = new Date(0);
+  date.setUTCFullYear(part('year'), part('month') - 1, part('day'));
+  return date.setUTCHours(part('hour'), part('minute'), part('second'), Math.floor(part('microsecond') / 1000));
 }
