@@ -1,28 +1,11 @@
 """Functions to be called when the program ends."""
 
-__all__ = ["register"]
-
 import sys
 
+__all__ = ["register"]
+
+# Functions with their arguments, the one to be called first at the end.
 _exithandlers = []
-
-
-def _run_exitfuncs():
-    """Calls what is registered, the last first; raises the last exception, if any, when all were called."""
-    exc_info = None
-    while _exithandlers:
-        func, targs, kargs = _exithandlers.pop()
-        try:
-            func(*targs, **kargs)
-        except SystemExit:
-            exc_info = sys.exc_info()
-        except:
-            import traceback
-            print >> sys.stderr, "Error in atexit._run_exitfuncs:"
-            traceback.print_exc()
-            exc_info = sys.exc_info()
-    if exc_info is not None:
-        raise exc_info[0], exc_info[1], exc_info[2]
 
 
 def register(func, *targs, **kargs):
@@ -30,7 +13,32 @@ def register(func, *targs, **kargs):
     _exithandlers.append((func, targs, kargs))
     return func
 
+
+def _failed():
+    # Tells of a failure, unless it is the wish to end; answers what sys.exc_info() says of it.
+    failure = sys.exc_info()
+    if not isinstance(failure[1], SystemExit):
+        from traceback import print_exception
+        sys.stderr.write("Error in atexit._run_exitfuncs:\n")
+        print_exception(*failure)
+    return failure
+
+
+def _run_exitfuncs():
+    """Calls what is registered, the last first; raises the last exception, if any, when all were called."""
+    last = None
+    while len(_exithandlers) > 0:
+        try:
+            func, targs, kargs = _exithandlers.pop()
+            func(*targs, **kargs)
+        except:
+            last = _failed()
+    if last is not None:
+        kind, error, traceback = last
+        raise kind, error, traceback
+
+
+# A function that was there before goes last.
 if hasattr(sys, "exitfunc"):
-    # Somebody else's: it goes last.
-    register(sys.exitfunc)
+    _exithandlers.insert(0, (sys.exitfunc, (), {}))
 sys.exitfunc = _run_exitfuncs

@@ -1,4 +1,7 @@
-"""The tower of numeric types (PEP 3141): Number, Complex, Real, Rational, Integral, each a special case of the one before."""
+"""The tower of numeric types (PEP 3141): Number, Complex, Real, Rational, Integral, each a special case of the one before.
+
+What a class leaves to its subclasses is made by the functions below; what it can say itself is written out.
+"""
 
 from __future__ import division
 from abc import ABCMeta, abstractmethod, abstractproperty
@@ -6,12 +9,33 @@ from abc import ABCMeta, abstractmethod, abstractproperty
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
+def _left_open(*operands):
+    raise NotImplementedError
+
+
+def _unary():
+    # An operation of one operand that a subclass must have.
+    return abstractmethod(lambda self: _left_open(self))
+
+
+def _binary():
+    return abstractmethod(lambda self, other: _left_open(self, other))
+
+
+def _both_ways():
+    # An operator and its reflection.
+    return _binary(), _binary()
+
+
+def _attribute(doc):
+    return abstractproperty(_left_open, doc=doc)
+
+
 class Number(object):
     """Any number. isinstance(x, Number) asks whether x is one, of whatever kind."""
 
     __metaclass__ = ABCMeta
     __slots__ = ()
-
     # What defines __eq__ needs a hash of its own.
     __hash__ = None
 
@@ -24,112 +48,35 @@ class Complex(Number):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __complex__(self):
-        """complex(self)"""
+    real = _attribute("The real part, a Real.")
+    imag = _attribute("The imaginary part, a Real.")
 
-    def __nonzero__(self):
-        """Whether it is not zero: bool(self)."""
-        return self != 0
-
-    @abstractproperty
-    def real(self):
-        """The real part, a Real."""
-        raise NotImplementedError
-
-    @abstractproperty
-    def imag(self):
-        """The imaginary part, a Real."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        """self + other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        """other + self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        """-self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        """+self"""
-        raise NotImplementedError
-
-    def __sub__(self, other):
-        """self - other"""
-        return self + -other
-
-    def __rsub__(self, other):
-        """other - self"""
-        return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        """self * other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        """other * self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __div__(self, other):
-        """self / other without the future division"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rdiv__(self, other):
-        """other / self without the future division"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        """self / other with the future division"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        """other / self with the future division"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        """self ** exponent"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        """base ** self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        """The distance from 0, a Real: abs(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        """The number with the imaginary part negated."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        """self == other"""
-        raise NotImplementedError
+    __eq__ = _binary()
+    __add__, __radd__ = _both_ways()
+    __mul__, __rmul__ = _both_ways()
+    __div__, __rdiv__ = _both_ways()
+    __truediv__, __rtruediv__ = _both_ways()
+    __pow__, __rpow__ = _both_ways()
+    __neg__, __pos__, __abs__ = _unary(), _unary(), _unary()
+    conjugate = _unary()
+    # Converting alone has an answer, if a useless one: a subclass may call it.
+    __complex__ = abstractmethod(lambda self: None)
 
     def __ne__(self, other):
-        """self != other"""
-        return not (self == other)
+        return not self == other
 
-Complex.register(complex)
+    def __nonzero__(self):
+        return self != 0
+
+    # A difference is a sum with the opposite.
+
+    def __sub__(self, other):
+        opposite = -other
+        return self + opposite
+
+    def __rsub__(self, other):
+        opposite = -self
+        return opposite + other
 
 
 class Real(Complex):
@@ -137,73 +84,31 @@ class Real(Complex):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        """float(self)"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        """The Integral between 0 and self that is nearest to self: trunc(self)."""
-        raise NotImplementedError
+    __lt__, __le__ = _both_ways()
+    __floordiv__, __rfloordiv__ = _both_ways()
+    __mod__, __rmod__ = _both_ways()
+    __float__ = _unary()
+    __trunc__ = _unary()
 
     def __divmod__(self, other):
-        """divmod(self, other)"""
-        return (self // other, self % other)
+        quotient = self // other
+        return quotient, self % other
 
     def __rdivmod__(self, other):
-        """divmod(other, self)"""
-        return (other // self, other % self)
+        quotient = other // self
+        return quotient, other % self
 
-    @abstractmethod
-    def __floordiv__(self, other):
-        """self // other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        """other // self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        """self % other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        """other % self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        """self < other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        """self <= other"""
-        raise NotImplementedError
+    # Seen as a complex number it has no imaginary part.
 
     def __complex__(self):
-        """complex(self)"""
-        return complex(float(self))
-
-    @property
-    def real(self):
-        """A real number is its own real part."""
-        return +self
-
-    @property
-    def imag(self):
-        """Zero."""
-        return 0
+        return complex(float(self), 0)
 
     def conjugate(self):
         """A real number is its own conjugate."""
         return +self
 
-Real.register(float)
+    real = property(conjugate, doc="A real number is its own real part.")
+    imag = property(lambda self: 0, doc="Zero.")
 
 
 class Rational(Real):
@@ -211,17 +116,12 @@ class Rational(Real):
 
     __slots__ = ()
 
-    @abstractproperty
-    def numerator(self):
-        raise NotImplementedError
-
-    @abstractproperty
-    def denominator(self):
-        raise NotImplementedError
+    numerator = _attribute("What is divided.")
+    denominator = _attribute("What it is divided by, above zero.")
 
     def __float__(self):
-        """float(self)"""
-        return self.numerator / self.denominator
+        above, below = self.numerator, self.denominator
+        return above / below
 
 
 class Integral(Rational):
@@ -229,88 +129,26 @@ class Integral(Rational):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __long__(self):
-        """long(self)"""
-        raise NotImplementedError
+    __long__ = _unary()
+    __invert__ = _unary()
+    __lshift__, __rlshift__ = _both_ways()
+    __rshift__, __rrshift__ = _both_ways()
+    __and__, __rand__ = _both_ways()
+    __xor__, __rxor__ = _both_ways()
+    __or__, __ror__ = _both_ways()
+    __pow__ = abstractmethod(lambda self, exponent, modulus=None: _left_open(self, exponent, modulus))
 
     def __index__(self):
-        """What it is as an index."""
         return long(self)
 
-    @abstractmethod
-    def __pow__(self, exponent, modulus=None):
-        """self ** exponent % modulus"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lshift__(self, other):
-        """self << other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rlshift__(self, other):
-        """other << self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        """self >> other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        """other >> self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        """self & other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        """other & self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        """self ^ other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        """other ^ self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        """self | other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        """other | self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        """~self"""
-        raise NotImplementedError
-
     def __float__(self):
-        """float(self)"""
-        return float(long(self))
+        exact = long(self)
+        return float(exact)
 
-    @property
-    def numerator(self):
-        """An integer is its own numerator."""
-        return +self
+    numerator = property(lambda self: +self, doc="An integer is its own numerator.")
+    denominator = property(lambda self: 1, doc="One.")
 
-    @property
-    def denominator(self):
-        """One."""
-        return 1
 
-Integral.register(int)
-Integral.register(long)
+for _builtin, _kind in ((complex, Complex), (float, Real), (int, Integral), (long, Integral)):
+    _kind.register(_builtin)
+del _builtin, _kind
