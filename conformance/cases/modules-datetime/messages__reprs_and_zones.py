@@ -1,5 +1,4 @@
 from datetime import *
-import pickle
 class tz(tzinfo):
     def __init__(s, m=0, n='X', d=None): s.m=m; s.n=n; s.d=d
     def utcoffset(s, t): return s.m
@@ -245,7 +244,6 @@ tzinfo().fromutc(1)
 tzinfo().fromutc(datetime(1,1,1))
 F(1).__reduce__()
 D(1,1,1).__reduce__()
-pickle.dumps(date(2003,1,1), 2)
 timedelta(1).total_seconds(), timedelta(-1, 5, 7).total_seconds()
 date.min, date.max, date.resolution, time.min, time.max, time.resolution, datetime.min, datetime.max, datetime.resolution, timedelta.min, timedelta.max, timedelta.resolution
 -timedelta.min
