@@ -6,59 +6,65 @@ import stat
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile']
 
 
+def _mode(path):
+    # What kind of file a path leads to, as a number; None where it leads nowhere.
+    try:
+        return os.stat(path).st_mode
+    except os.error:
+        return None
+
+
 def exists(path):
     """Whether a path exists; False for a broken symbolic link."""
-    try:
-        os.stat(path)
-    except os.error:
-        return False
-    return True
+    return _mode(path) is not None
 
 
 def isfile(path):
     """Whether a path is a regular file, or a link to one."""
-    try:
-        st = os.stat(path)
-    except os.error:
-        return False
-    return stat.S_ISREG(st.st_mode)
+    mode = _mode(path)
+    return mode is not None and stat.S_ISREG(mode)
 
 
 def isdir(s):
     """Whether a path is a directory, or a link to one."""
-    try:
-        st = os.stat(s)
-    except os.error:
-        return False
-    return stat.S_ISDIR(st.st_mode)
+    mode = _mode(s)
+    return mode is not None and stat.S_ISDIR(mode)
 
 
 def getsize(filename):
-    return os.stat(filename).st_size
-
-
-def getmtime(filename):
-    return os.stat(filename).st_mtime
+    """The size of a file in bytes."""
+    found = os.stat(filename)
+    return found.st_size
 
 
 def getatime(filename):
-    return os.stat(filename).st_atime
+    """When a file was last read, in seconds."""
+    found = os.stat(filename)
+    return found.st_atime
+
+
+def getmtime(filename):
+    """When a file was last written, in seconds."""
+    found = os.stat(filename)
+    return found.st_mtime
 
 
 def getctime(filename):
-    return os.stat(filename).st_ctime
+    """When what is known of a file last changed, in seconds."""
+    found = os.stat(filename)
+    return found.st_ctime
 
 
 def commonprefix(m):
     """The longest string that all paths of a list start with."""
     if not m:
         return ''
-    low = min(m)
-    high = max(m)
-    for i, c in enumerate(low):
-        if c != high[i]:
-            return low[:i]
-    return low
+    # What the first and the last in order share, all between them share.
+    first, last = min(m), max(m)
+    length = 0
+    while length < len(first) and first[length] == last[length]:
+        length += 1
+    return first[:length]
 
 
 def _splitext(p, sep, altsep, extsep):
@@ -67,10 +73,7 @@ def _splitext(p, sep, altsep, extsep):
     if altsep:
         slash = max(slash, p.rfind(altsep))
     dot = p.rfind(extsep)
-    if dot > slash:
-        at = slash + 1
-        while at < dot:
-            if p[at] != extsep:
-                return p[:dot], p[dot:]
-            at += 1
+    stem = p[slash + 1:max(dot, slash + 1)]
+    if stem.strip(extsep):
+        return p[:dot], p[dot:]
     return p, ''
