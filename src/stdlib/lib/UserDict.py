@@ -1,79 +1,119 @@
 """A dictionary as a class to derive from, and the rest of a mapping made of its first few methods."""
 
 
+def _receive(method, given, named):
+    """The object and the one source of entries (None if there is none) that a method was called with.
+
+    Neither has a name of its own in the method, so that every name is free for an entry, but for the old name 'dict'.
+    """
+    if not given:
+        raise TypeError("descriptor '%s' of 'UserDict' object needs an argument" % method)
+    count = len(given) - 1
+    if count > 1:
+        raise TypeError('expected at most 1 arguments, got %d' % count)
+    if count == 1:
+        return given
+    source = None
+    if 'dict' in named:
+        source = named.pop('dict')
+        from warnings import warn
+        warn("Passing 'dict' as keyword argument is deprecated", PendingDeprecationWarning, 3)
+    return given[0], source
+
+
 class UserDict:
-    def __init__(*args, **kwargs):
-        if not args:
-            raise TypeError("descriptor '__init__' of 'UserDict' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        if args:
-            dict = args[0]
-        elif 'dict' in kwargs:
-            dict = kwargs.pop('dict')
-            import warnings
-            warnings.warn("Passing 'dict' as keyword argument is deprecated",
-                          PendingDeprecationWarning, stacklevel=2)
-        else:
-            dict = None
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if len(kwargs):
-            self.update(kwargs)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __cmp__(self, dict):
-        if isinstance(dict, UserDict):
-            return cmp(self.data, dict.data)
-        return cmp(self.data, dict)
-
     __hash__ = None
 
-    def __len__(self):
-        return len(self.data)
+    def __init__(*args, **kwargs):
+        self, source = _receive('__init__', args, kwargs)
+        self.data = {}
+        for entries in (source, kwargs or None):
+            if entries is not None:
+                self.update(entries)
+
+    def update(*args, **kwargs):
+        self, source = _receive('update', args, kwargs)
+        if isinstance(source, UserDict):
+            self.data.update(source.data)
+        elif source is not None:
+            if hasattr(source, 'items') and not isinstance(source, dict):
+                for name, item in source.items():
+                    self[name] = item
+            else:
+                self.data.update(source)
+        if kwargs:
+            self.data.update(kwargs)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for name in iterable:
+            made[name] = value
+        return made
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return self.__class__(self.data.copy())
+        from copy import copy
+        # Copied without its entries, which are then put into the copy one after the other.
+        entries, self.data = self.data, {}
+        try:
+            twin = copy(self)
+        finally:
+            self.data = entries
+        twin.update(self)
+        return twin
+
+    # One entry.
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def has_key(self, key):
+        return key in self.data
 
     def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        entries = self.data
+        if key not in entries:
+            kind = self.__class__
+            if not hasattr(kind, "__missing__"):
+                raise KeyError(key)
+            return kind.__missing__(self, key)
+        return entries[key]
+
+    def get(self, key, failobj=None):
+        return self[key] if key in self else failobj
 
     def __setitem__(self, key, item):
         self.data[key] = item
 
+    def setdefault(self, key, failobj=None):
+        if key not in self:
+            self[key] = failobj
+        return self[key]
+
     def __delitem__(self, key):
         del self.data[key]
+
+    def pop(self, key, *args):
+        return self.data.pop(key, *args)
+
+    # All entries.
+
+    def popitem(self):
+        return self.data.popitem()
 
     def clear(self):
         self.data.clear()
 
-    def copy(self):
-        if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
-        import copy
-        data = self.data
-        try:
-            self.data = {}
-            c = copy.copy(self)
-        finally:
-            self.data = data
-        c.update(self)
-        return c
+    def __len__(self):
+        return len(self.data)
 
-    def keys(self):
-        return self.data.keys()
+    def __cmp__(self, dict):
+        return cmp(self.data, dict.data if isinstance(dict, UserDict) else dict)
 
-    def items(self):
-        return self.data.items()
-
-    def iteritems(self):
-        return self.data.iteritems()
+    def __repr__(self):
+        return repr(self.data)
 
     def iterkeys(self):
         return self.data.iterkeys()
@@ -81,70 +121,127 @@ class UserDict:
     def itervalues(self):
         return self.data.itervalues()
 
+    def iteritems(self):
+        return self.data.iteritems()
+
+    def keys(self):
+        return self.data.keys()
+
     def values(self):
         return self.data.values()
 
-    def has_key(self, key):
-        return key in self.data
-
-    def update(*args, **kwargs):
-        if not args:
-            raise TypeError("descriptor 'update' of 'UserDict' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        if args:
-            dict = args[0]
-        elif 'dict' in kwargs:
-            dict = kwargs.pop('dict')
-            import warnings
-            warnings.warn("Passing 'dict' as keyword argument is deprecated",
-                          PendingDeprecationWarning, stacklevel=2)
-        else:
-            dict = None
-        if dict is None:
-            pass
-        elif isinstance(dict, UserDict):
-            self.data.update(dict.data)
-        elif isinstance(dict, type({})) or not hasattr(dict, 'items'):
-            self.data.update(dict)
-        else:
-            for k, v in dict.items():
-                self[k] = v
-        if len(kwargs):
-            self.data.update(kwargs)
-
-    def get(self, key, failobj=None):
-        if key not in self:
-            return failobj
-        return self[key]
-
-    def setdefault(self, key, failobj=None):
-        if key not in self:
-            self[key] = failobj
-        return self[key]
-
-    def pop(self, key, *args):
-        return self.data.pop(key, *args)
-
-    def popitem(self):
-        return self.data.popitem()
-
-    def __contains__(self, key):
-        return key in self.data
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        d = cls()
-        for key in iterable:
-            d[key] = value
-        return d
+    def items(self):
+        return self.data.items()
 
 
 class IterableUserDict(UserDict):
     def __iter__(self):
         return iter(self.data)
+
+
+class DictMixin:
+    """A mapping from __getitem__, __setitem__, __delitem__ and keys; better ones may be defined too."""
+
+    # Asking.
+
+    def __len__(self):
+        return len(self.keys())
+
+    def has_key(self, key):
+        try:
+            self[key]
+            return True
+        except KeyError:
+            return False
+
+    def __contains__(self, key):
+        return self.has_key(key)
+
+    def get(self, key, default=None):
+        try:
+            found = self[key]
+        except KeyError:
+            found = default
+        return found
+
+    def __cmp__(self, other):
+        if other is not None:
+            if isinstance(other, DictMixin):
+                other = dict(other.iteritems())
+            return cmp(dict(self.iteritems()), other)
+        return 1
+
+    def __repr__(self):
+        return repr(dict(self.iteritems()))
+
+    # Going through.
+
+    def __iter__(self):
+        for name in self.keys():
+            yield name
+
+    def iterkeys(self):
+        return self.__iter__()
+
+    def iteritems(self):
+        for name in self:
+            yield name, self[name]
+
+    def items(self):
+        return list(self.iteritems())
+
+    def itervalues(self):
+        for name, item in self.iteritems():
+            yield item
+
+    def values(self):
+        return [item for name, item in self.iteritems()]
+
+    # Changing.
+
+    def update(self, other=None, **kwargs):
+        if other is not None:
+            pairs = hasattr(other, 'iteritems')
+            if not pairs and hasattr(other, 'keys'):
+                for name in other.keys():
+                    self[name] = other[name]
+            else:
+                for name, item in other.iteritems() if pairs else other:
+                    self[name] = item
+        if kwargs:
+            self.update(kwargs)
+
+    def setdefault(self, key, default=None):
+        try:
+            present = self[key]
+        except KeyError:
+            self[key] = present = default
+        return present
+
+    def pop(self, key, *args):
+        if args[1:]:
+            raise TypeError("pop expected at most 2 arguments, got %d" % (len(args) + 1))
+        try:
+            taken = self[key]
+        except KeyError:
+            if not args:
+                raise
+            return args[0]
+        del self[key]
+        return taken
+
+    def popitem(self):
+        try:
+            name, item = self.iteritems().next()
+        except StopIteration:
+            raise KeyError('container is empty')
+        del self[name]
+        return name, item
+
+    def clear(self):
+        for name in self.keys():
+            del self[name]
+
 
 try:
     import _abcoll
@@ -152,103 +249,3 @@ except ImportError:
     pass
 else:
     _abcoll.MutableMapping.register(IterableUserDict)
-
-
-class DictMixin:
-    """A mapping from __getitem__, __setitem__, __delitem__ and keys; better ones may be defined too."""
-
-    def __iter__(self):
-        for k in self.keys():
-            yield k
-
-    def has_key(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def __contains__(self, key):
-        return self.has_key(key)
-
-    def iteritems(self):
-        for k in self:
-            yield (k, self[k])
-
-    def iterkeys(self):
-        return self.__iter__()
-
-    def itervalues(self):
-        for _, v in self.iteritems():
-            yield v
-
-    def values(self):
-        return [v for _, v in self.iteritems()]
-
-    def items(self):
-        return list(self.iteritems())
-
-    def clear(self):
-        for key in self.keys():
-            del self[key]
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def pop(self, key, *args):
-        if len(args) > 1:
-            raise TypeError, "pop expected at most 2 arguments, got " + repr(1 + len(args))
-        try:
-            value = self[key]
-        except KeyError:
-            if args:
-                return args[0]
-            raise
-        del self[key]
-        return value
-
-    def popitem(self):
-        try:
-            k, v = self.iteritems().next()
-        except StopIteration:
-            raise KeyError, 'container is empty'
-        del self[k]
-        return (k, v)
-
-    def update(self, other=None, **kwargs):
-        if other is None:
-            pass
-        elif hasattr(other, 'iteritems'):
-            for k, v in other.iteritems():
-                self[k] = v
-        elif hasattr(other, 'keys'):
-            for k in other.keys():
-                self[k] = other[k]
-        else:
-            for k, v in other:
-                self[k] = v
-        if kwargs:
-            self.update(kwargs)
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __repr__(self):
-        return repr(dict(self.iteritems()))
-
-    def __cmp__(self, other):
-        if other is None:
-            return 1
-        if isinstance(other, DictMixin):
-            other = dict(other.iteritems())
-        return cmp(dict(self.iteritems()), other)
-
-    def __len__(self):
-        return len(self.keys())
