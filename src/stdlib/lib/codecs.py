@@ -9,41 +9,34 @@ import sys
 
 try:
     from _codecs import *
-except ImportError, why:
-    raise SystemError('Failed to load the builtin codecs: %s' % why)
+except ImportError, missing:
+    raise SystemError('Failed to load the builtin codecs: %s' % missing)
 
-__all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE",
-           "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
-           "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
-           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE",
-           "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder",
-           "StreamReader", "StreamWriter",
-           "StreamReaderWriter", "StreamRecoder",
-           "getencoder", "getdecoder", "getincrementalencoder",
-           "getincrementaldecoder", "getreader", "getwriter",
-           "encode", "decode", "iterencode", "iterdecode",
-           "strict_errors", "ignore_errors", "replace_errors",
-           "xmlcharrefreplace_errors", "backslashreplace_errors",
-           "register_error", "lookup_error"]
-
-# Marks at the start of a text that tell its encoding and byte order. The names with 32 and 64 are old ones of UTF-16
-# and UTF-32.
+# Marks at the start of a text that tell its encoding and byte order, each of them in both orders. The names with 32 and
+# 64 are old ones of UTF-16 and UTF-32.
 
 BOM_UTF8 = '\xef\xbb\xbf'
-BOM_LE = BOM_UTF16_LE = '\xff\xfe'
-BOM_BE = BOM_UTF16_BE = '\xfe\xff'
-BOM_UTF32_LE = '\xff\xfe\x00\x00'
-BOM_UTF32_BE = '\x00\x00\xfe\xff'
-if sys.byteorder == 'little':
-    BOM = BOM_UTF16 = BOM_UTF16_LE
-    BOM_UTF32 = BOM_UTF32_LE
-else:
-    BOM = BOM_UTF16 = BOM_UTF16_BE
-    BOM_UTF32 = BOM_UTF32_BE
-BOM32_LE = BOM_UTF16_LE
-BOM32_BE = BOM_UTF16_BE
-BOM64_LE = BOM_UTF32_LE
-BOM64_BE = BOM_UTF32_BE
+BOM_UTF16_BE, BOM_UTF16_LE = '\xfe\xff', '\xff\xfe'
+BOM_UTF32_BE, BOM_UTF32_LE = '\0\0' + BOM_UTF16_BE, BOM_UTF16_LE + '\0\0'
+BOM_UTF16, BOM_UTF32 = (BOM_UTF16_LE, BOM_UTF32_LE) if sys.byteorder == 'little' else (BOM_UTF16_BE, BOM_UTF32_BE)
+BOM, BOM_BE, BOM_LE = BOM_UTF16, BOM_UTF16_BE, BOM_UTF16_LE
+BOM32_BE, BOM32_LE = BOM_UTF16_BE, BOM_UTF16_LE
+BOM64_BE, BOM64_LE = BOM_UTF32_BE, BOM_UTF32_LE
+
+__all__ = (
+    # The registry.
+    'register lookup open EncodedFile '
+    # The marks.
+    'BOM BOM_BE BOM_LE BOM32_BE BOM32_LE BOM64_BE BOM64_LE '
+    'BOM_UTF8 BOM_UTF16 BOM_UTF16_LE BOM_UTF16_BE BOM_UTF32 BOM_UTF32_LE BOM_UTF32_BE '
+    # What codecs are made of.
+    'CodecInfo Codec IncrementalEncoder IncrementalDecoder StreamReader StreamWriter StreamReaderWriter StreamRecoder '
+    # The parts of a codec by the name of its encoding.
+    'getencoder getdecoder getincrementalencoder getincrementaldecoder getreader getwriter '
+    'encode decode iterencode iterdecode '
+    # What becomes of errors.
+    'strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors '
+    'register_error lookup_error').split()
 
 
 class CodecInfo(tuple):
@@ -52,85 +45,59 @@ class CodecInfo(tuple):
     # Code that is about to convert text warns of codecs that convert something else.
     _is_text_encoding = True
 
-    def __new__(cls, encode, decode, streamreader=None, streamwriter=None,
-                incrementalencoder=None, incrementaldecoder=None, name=None,
-                _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        self.streamwriter = streamwriter
-        self.streamreader = streamreader
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+                incrementaldecoder=None, name=None, _is_text_encoding=None):
+        info = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        info.encode, info.decode, info.streamreader, info.streamwriter = info
+        info.incrementalencoder, info.incrementaldecoder = incrementalencoder, incrementaldecoder
+        info.name = name
         if _is_text_encoding is not None:
-            self._is_text_encoding = _is_text_encoding
-        return self
+            info._is_text_encoding = _is_text_encoding
+        return info
 
     def __repr__(self):
-        cls = self.__class__
-        return "<%s.%s object for encoding %s at 0x%x>" % (cls.__module__, cls.__name__, self.name, id(self))
+        kind = type(self)
+        return "<%s.%s object for encoding %s at 0x%x>" % (kind.__module__, kind.__name__, self.name, id(self))
+
+
+def _whole(self, input, errors='strict'):
+    """The input converted, and how much of it was; a codec has to say how."""
+    raise NotImplementedError
+
+
+def _piece(self, input, final=False):
+    """The next piece of an input converted, the last one being final; a codec has to say how."""
+    raise NotImplementedError
+
+
+def _buffered(self, input, errors, final):
+    """As much of the input converted as can be already, and how much that was; a codec has to say how."""
+    raise NotImplementedError
 
 
 class Codec:
     """Stateless conversion; errors names what becomes of what cannot be converted, as register_error() knows it."""
 
-    def encode(self, input, errors='strict'):
-        """The encoding of the input, and how much of it was encoded."""
-        raise NotImplementedError
-
-    def decode(self, input, errors='strict'):
-        """What the input stands for, and how much of it was decoded."""
-        raise NotImplementedError
+    encode = decode = _whole
 
 
 class IncrementalEncoder(object):
     """Encodes an input that comes in pieces."""
 
     def __init__(self, errors='strict'):
-        self.errors = errors
-        self.buffer = ""
+        self.errors, self.buffer = errors, ""
 
-    def encode(self, input, final=False):
-        """The encoding of the next piece; the last one is final."""
-        raise NotImplementedError
+    encode = _piece
 
     def reset(self):
         """Forgets what has come so far."""
 
-    def getstate(self):
-        """What setstate() goes back to."""
-        return 0
-
     def setstate(self, state):
         """Goes back to a state that getstate() answered."""
 
-
-class BufferedIncrementalEncoder(IncrementalEncoder):
-    """An incremental encoder that keeps what it cannot encode yet; _buffer_encode() says how much it could."""
-
-    def __init__(self, errors='strict'):
-        IncrementalEncoder.__init__(self, errors)
-        self.buffer = ""
-
-    def _buffer_encode(self, input, errors, final):
-        raise NotImplementedError
-
-    def encode(self, input, final=False):
-        waiting = self.buffer + input
-        result, consumed = self._buffer_encode(waiting, self.errors, final)
-        self.buffer = waiting[consumed:]
-        return result
-
-    def reset(self):
-        IncrementalEncoder.reset(self)
-        self.buffer = ""
-
     def getstate(self):
-        return self.buffer or 0
-
-    def setstate(self, state):
-        self.buffer = state or ""
+        """What setstate() goes back to."""
+        return 0
 
 
 class IncrementalDecoder(object):
@@ -139,19 +106,44 @@ class IncrementalDecoder(object):
     def __init__(self, errors='strict'):
         self.errors = errors
 
-    def decode(self, input, final=False):
-        """What the next piece stands for; the last one is final."""
-        raise NotImplementedError
+    decode = _piece
 
     def reset(self):
         """Forgets what has come so far."""
+
+    def setstate(self, state):
+        """Goes back to a state that getstate() answered."""
 
     def getstate(self):
         """What setstate() goes back to: the bytes that wait to be decoded, and a number of the codec's own."""
         return "", 0
 
+
+def _convert_what_waits(self, convert, input, final):
+    """Puts the input behind what waits in the buffer, and keeps there what convert() leaves of both."""
+    waiting = self.buffer + input
+    result, done = convert(waiting, self.errors, final)
+    self.buffer = waiting[done:]
+    return result
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """An incremental encoder that keeps what it cannot encode yet; _buffer_encode() says how much it could."""
+
+    _buffer_encode = _buffered
+
+    def encode(self, input, final=False):
+        return _convert_what_waits(self, self._buffer_encode, input, final)
+
+    def reset(self):
+        IncrementalEncoder.reset(self)
+        self.buffer = ""
+
     def setstate(self, state):
-        """Goes back to a state that getstate() answered."""
+        self.buffer = state or ""
+
+    def getstate(self):
+        return self.buffer or 0
 
 
 class BufferedIncrementalDecoder(IncrementalDecoder):
@@ -161,41 +153,40 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         IncrementalDecoder.__init__(self, errors)
         self.buffer = ""
 
-    def _buffer_decode(self, input, errors, final):
-        raise NotImplementedError
+    _buffer_decode = _buffered
 
     def decode(self, input, final=False):
-        waiting = self.buffer + input
-        result, consumed = self._buffer_decode(waiting, self.errors, final)
-        self.buffer = waiting[consumed:]
-        return result
+        return _convert_what_waits(self, self._buffer_decode, input, final)
 
     def reset(self):
         IncrementalDecoder.reset(self)
         self.buffer = ""
 
-    def getstate(self):
-        return self.buffer, 0
-
     def setstate(self, state):
         self.buffer = state[0]
 
+    def getstate(self):
+        return self.buffer, 0
 
-class StreamWriter(Codec):
+
+class _Wrapper:
+    """What wraps a file, its stream: what it does not have itself is the stream's."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
+
+class StreamWriter(Codec, _Wrapper):
     """A file that encodes what is written to it; what it does not have itself is the wrapped stream's."""
 
     def __init__(self, stream, errors='strict'):
-        self.stream = stream
-        self.errors = errors
-
-    def write(self, object):
-        """Writes the encoding of an object."""
-        encoded, consumed = self.encode(object, self.errors)
-        self.stream.write(encoded)
-
-    def writelines(self, list):
-        """Writes the encoding of strings put together."""
-        self.write(''.join(list))
+        self.stream, self.errors = stream, errors
 
     def reset(self):
         """Brings the encoder to its initial state."""
@@ -203,20 +194,19 @@ class StreamWriter(Codec):
     def seek(self, offset, whence=0):
         """Goes to a position; at the start the encoder starts afresh."""
         self.stream.seek(offset, whence)
-        if whence == 0 and offset == 0:
+        if (offset, whence) == (0, 0):
             self.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+    def writelines(self, list):
+        """Writes the encoding of strings put together."""
+        self.write(''.join(list))
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+    def write(self, object):
+        """Writes the encoding of an object."""
+        self.stream.write(self.encode(object, self.errors)[0])
 
 
-class StreamReader(Codec):
+class StreamReader(Codec, _Wrapper):
     """A file that decodes what is read from it; what it does not have itself is the wrapped stream's.
 
     Three buffers follow each other: bytebuffer has bytes that could not be decoded yet, charbuffer what was decoded
@@ -224,31 +214,52 @@ class StreamReader(Codec):
     """
 
     def __init__(self, stream, errors='strict'):
-        self.stream = stream
-        self.errors = errors
-        self.bytebuffer = ""
-        self.charbuffer = ""
+        self.stream, self.errors = stream, errors
+        self.bytebuffer = self.charbuffer = ""
         self.linebuffer = None
 
-    def decode(self, input, errors='strict'):
-        raise NotImplementedError
+    decode = _whole
+
+    def reset(self):
+        """Forgets what has been read and decoded, but not where the stream stands."""
+        self.bytebuffer, self.charbuffer, self.linebuffer = "", u"", None
+
+    def seek(self, offset, whence=0):
+        """Goes to a position of the stream, and starts afresh there."""
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def _decode_lines_before(self, error, waiting):
+        """Decodes what stands before an error, which is raised again where that is not more than a line."""
+        result = self.decode(waiting[:error.start], self.errors)
+        if len(result[0].splitlines(True)) > 1:
+            return result
+        raise
 
     def _fill(self, size, firstline):
         """Decodes the next bytes of the stream, about size of them; answers whether there were any."""
         new = self.stream.read() if size < 0 else self.stream.read(size)
         waiting = self.bytebuffer + new
         try:
-            decoded, consumed = self.decode(waiting, self.errors)
+            decoded, done = self.decode(waiting, self.errors)
         except UnicodeDecodeError, error:
             if not firstline:
                 raise
-            # The lines before the error can still be had.
-            decoded, consumed = self.decode(waiting[:error.start], self.errors)
-            if len(decoded.splitlines(True)) <= 1:
-                raise
-        self.bytebuffer = waiting[consumed:]
+            decoded, done = self._decode_lines_before(error, waiting)
+        self.bytebuffer = waiting[done:]
         self.charbuffer += decoded
         return bool(new)
+
+    def _take(self, chars):
+        """Takes that many characters out of the buffer, all of them for None."""
+        taken = self.charbuffer[:chars]
+        self.charbuffer = "" if chars is None else self.charbuffer[chars:]
+        return taken
+
+    def _put_lines_together(self):
+        """Makes characters of the lines that wait."""
+        if self.linebuffer:
+            self.charbuffer, self.linebuffer = "".join(self.linebuffer), None
 
     def read(self, size=-1, chars=-1, firstline=False):
         """What the next bytes stand for.
@@ -256,122 +267,104 @@ class StreamReader(Codec):
         size is about how many bytes are read at a time, chars the most characters that are answered; as much as
         there is where they are negative. With firstline an error behind the first line waits for the next call.
         """
-        if self.linebuffer:
-            self.charbuffer = "".join(self.linebuffer)
-            self.linebuffer = None
-        if chars < 0:
-            chars = size
-        while chars < 0 or len(self.charbuffer) < chars:
-            if not self._fill(size, firstline):
-                break
-        if chars < 0:
-            result = self.charbuffer
-            self.charbuffer = ""
+        self._put_lines_together()
+        wanted = size if chars < 0 else chars
+        more = True
+        while more and (wanted < 0 or len(self.charbuffer) < wanted):
+            more = self._fill(size, firstline)
+        return self._take(None if wanted < 0 else wanted)
+
+    def _waiting_line(self):
+        """Takes the first of the lines that wait."""
+        line = self.linebuffer.pop(0)
+        if len(self.linebuffer) == 1:
+            # The last one may be a part of a line.
+            self._put_lines_together()
+        return line
+
+    def _keep(self, lines):
+        """Keeps lines that were read too far; what is in charbuffer belongs behind them."""
+        if len(lines) == 1:
+            self.charbuffer = lines[0] + self.charbuffer
         else:
-            result = self.charbuffer[:chars]
-            self.charbuffer = self.charbuffer[chars:]
-        return result
+            lines[-1] += self.charbuffer
+            self.linebuffer, self.charbuffer = lines, None
+
+    def _next_line(self, size):
+        """Reads a line, or what there is of it: all that is left, or what one reading gave where it has a size."""
+        step = size or 72
+        text = ""
+        while True:
+            new = self.read(step, firstline=True)
+            if new and new.endswith("\r"):
+                # The line's end may go on.
+                new += self.read(size=1, chars=1)
+            text += new
+            lines = text.splitlines(True)
+            if len(lines) > 1:
+                self._keep(lines[1:])
+                return lines[0]
+            if lines and lines[0] != _bare(lines[0]):
+                return lines[0]
+            if size is not None or not new:
+                return text
+            if step < 8000:
+                step += step
 
     def readline(self, size=None, keepends=True):
         """The next line, without its end where keepends is false; size is how much is read at a time."""
-        if self.linebuffer:
-            line = self.linebuffer.pop(0)
-            if len(self.linebuffer) == 1:
-                # The last one may be a part of a line.
-                self.charbuffer = self.linebuffer[0]
-                self.linebuffer = None
-            return line if keepends else line.splitlines(False)[0]
-
-        readsize = size or 72
-        line = ""
-        while True:
-            data = self.read(readsize, firstline=True)
-            if data and data.endswith("\r"):
-                # The line's end may go on.
-                data += self.read(size=1, chars=1)
-            line += data
-            lines = line.splitlines(True)
-            if len(lines) > 1:
-                line = lines.pop(0)
-                if len(lines) > 1:
-                    lines[-1] += self.charbuffer
-                    self.linebuffer = lines
-                    self.charbuffer = None
-                else:
-                    self.charbuffer = lines[0] + self.charbuffer
-                return line if keepends else line.splitlines(False)[0]
-            if lines:
-                bare = lines[0].splitlines(False)[0]
-                if bare != lines[0]:
-                    return lines[0] if keepends else bare
-            if not data or size is not None:
-                if line and not keepends:
-                    line = line.splitlines(False)[0]
-                return line
-            if readsize < 8000:
-                readsize *= 2
+        line = self._waiting_line() if self.linebuffer else self._next_line(size)
+        return line if keepends else _bare(line)
 
     def readlines(self, sizehint=None, keepends=True):
         """All lines that are left; sizehint says nothing."""
         return self.read().splitlines(keepends)
 
-    def reset(self):
-        """Forgets what has been read and decoded, but not where the stream stands."""
-        self.bytebuffer = ""
-        self.charbuffer = u""
-        self.linebuffer = None
-
-    def seek(self, offset, whence=0):
-        """Goes to a position of the stream, and starts afresh there."""
-        self.stream.seek(offset, whence)
-        self.reset()
+    def __iter__(self):
+        return self
 
     def next(self):
         """The next line."""
         line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        if line:
+            return line
+        raise StopIteration
+
+
+def _bare(line):
+    """A line without its end."""
+    return line and line.splitlines(False)[0]
+
+
+class _Pair(_Wrapper):
+    """A reader and a writer of one stream."""
+
+    def _wrap(self, stream, Reader, Writer, errors):
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
 
     def __iter__(self):
         return self
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+    def reset(self):
+        for side in self.reader, self.writer:
+            side.reset()
 
 
-class StreamReaderWriter:
+class StreamReaderWriter(_Pair):
     """A file that decodes what is read from it and encodes what is written to it, by a reader and a writer."""
 
     encoding = 'unknown'
 
     def __init__(self, stream, Reader, Writer, errors='strict'):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self._wrap(stream, Reader, Writer, errors)
 
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None):
-        return self.reader.readline(size)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines(sizehint)
-
-    def next(self):
-        """The next line."""
-        return self.reader.next()
-
-    def __iter__(self):
-        return self
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if (offset, whence) == (0, 0):
+            self.reset()
+        else:
+            self.reader.reset()
 
     def write(self, data):
         return self.writer.write(data)
@@ -379,59 +372,34 @@ class StreamReaderWriter:
     def writelines(self, list):
         return self.writer.writelines(list)
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def next(self):
+        """The next line."""
+        return self.reader.next()
 
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        self.reader.reset()
-        if whence == 0 and offset == 0:
-            self.writer.reset()
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+    def readline(self, size=None):
+        return self.reader.readline(size)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+    def read(self, size=-1):
+        return self.reader.read(size)
 
 
-class StreamRecoder:
+class StreamRecoder(_Pair):
     """A file of one encoding that is read and written in another.
 
     encode and decode are of the encoding that callers see, Reader and Writer of the one in the file.
     """
 
-    data_encoding = 'unknown'
-    file_encoding = 'unknown'
+    data_encoding = file_encoding = 'unknown'
 
     def __init__(self, stream, encode, decode, Reader, Writer, errors='strict'):
-        self.stream = stream
-        self.encode = encode
-        self.decode = decode
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self.encode, self.decode = encode, decode
+        self._wrap(stream, Reader, Writer, errors)
 
-    def read(self, size=-1):
-        return self.encode(self.reader.read(size), self.errors)[0]
-
-    def readline(self, size=None):
-        line = self.reader.readline() if size is None else self.reader.readline(size)
-        return self.encode(line, self.errors)[0]
-
-    def readlines(self, sizehint=None):
-        return self.encode(self.reader.read(), self.errors)[0].splitlines(1)
-
-    def next(self):
-        """The next line."""
-        return self.encode(self.reader.next(), self.errors)[0]
-
-    def __iter__(self):
-        return self
+    def _outwards(self, text):
+        return self.encode(text, self.errors)[0]
 
     def write(self, data):
         return self.writer.write(self.decode(data, self.errors)[0])
@@ -439,18 +407,19 @@ class StreamRecoder:
     def writelines(self, list):
         return self.writer.write(self.decode(''.join(list), self.errors)[0])
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def next(self):
+        """The next line."""
+        return self._outwards(self.reader.next())
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+    def readlines(self, sizehint=None):
+        return self._outwards(self.reader.read()).splitlines(True)
 
-    def __enter__(self):
-        return self
+    def readline(self, size=None):
+        line = self.reader.readline() if size is None else self.reader.readline(size)
+        return self._outwards(line)
 
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+    def read(self, size=-1):
+        return self._outwards(self.reader.read(size))
 
 
 def open(filename, mode='rb', encoding=None, errors='strict', buffering=1):
@@ -496,22 +465,6 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
-def getincrementalencoder(encoding):
-    """The IncrementalEncoder of an encoding; LookupError where there is none."""
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
-        raise LookupError(encoding)
-    return encoder
-
-
-def getincrementaldecoder(encoding):
-    """The IncrementalDecoder of an encoding; LookupError where there is none."""
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
-        raise LookupError(encoding)
-    return decoder
-
-
 def getreader(encoding):
     """The StreamReader of an encoding; LookupError where there is none."""
     return lookup(encoding).streamreader
@@ -520,6 +473,23 @@ def getreader(encoding):
 def getwriter(encoding):
     """The StreamWriter of an encoding; LookupError where there is none."""
     return lookup(encoding).streamwriter
+
+
+def _incremental(encoding, part):
+    found = getattr(lookup(encoding), part)
+    if found is None:
+        raise LookupError(encoding)
+    return found
+
+
+def getincrementalencoder(encoding):
+    """The IncrementalEncoder of an encoding; LookupError where there is none."""
+    return _incremental(encoding, 'incrementalencoder')
+
+
+def getincrementaldecoder(encoding):
+    """The IncrementalDecoder of an encoding; LookupError where there is none."""
+    return _incremental(encoding, 'incrementaldecoder')
 
 
 def _pieces(convert, iterator):
@@ -559,8 +529,5 @@ def make_encoding_map(decoding_map):
     return result
 
 
-strict_errors = lookup_error("strict")
-ignore_errors = lookup_error("ignore")
-replace_errors = lookup_error("replace")
-xmlcharrefreplace_errors = lookup_error("xmlcharrefreplace")
-backslashreplace_errors = lookup_error("backslashreplace")
+strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors, backslashreplace_errors = map(
+    lookup_error, ('strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace'))
