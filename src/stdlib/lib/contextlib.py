@@ -1,10 +1,10 @@
 """What belongs to the with statement (PEP 343)."""
 
-import sys
 from functools import wraps
+import sys
 from warnings import warn
 
-__all__ = ["contextmanager", "nested", "closing"]
+__all__ = "contextmanager nested closing".split()
 
 
 class GeneratorContextManager(object):
@@ -13,32 +13,35 @@ class GeneratorContextManager(object):
     def __init__(self, gen):
         self.gen = gen
 
+    def __exit__(self, type, value, traceback):
+        if type is not None:
+            if value is None:
+                # The exception must be an object for the comparisons below.
+                value = type()
+            try:
+                self.gen.throw(type, value, traceback)
+            except StopIteration, end:
+                # That of the generator's end means that it dealt with the exception; one of the body goes on.
+                return end is not value
+            except:
+                # The body's own exception, coming out again, is for the with statement to raise; any other is an error.
+                if sys.exc_info()[1] is value:
+                    return
+                raise
+            else:
+                raise RuntimeError("generator didn't stop after throw()")
+        try:
+            self.gen.next()
+        except StopIteration:
+            pass
+        else:
+            raise RuntimeError("generator didn't stop")
+
     def __enter__(self):
         try:
             return self.gen.next()
         except StopIteration:
             raise RuntimeError("generator didn't yield")
-
-    def __exit__(self, type, value, traceback):
-        if type is None:
-            try:
-                self.gen.next()
-            except StopIteration:
-                return
-            raise RuntimeError("generator didn't stop")
-        if value is None:
-            # The exception must be an object for the comparison below.
-            value = type()
-        try:
-            self.gen.throw(type, value, traceback)
-            raise RuntimeError("generator didn't stop after throw()")
-        except StopIteration, exc:
-            # A StopIteration of the body goes on; that of the generator's end means that it dealt with the exception.
-            return exc is not value
-        except:
-            # The body's own exception, coming out again, is for the with statement to raise; any other is an error here.
-            if sys.exc_info()[1] is not value:
-                raise
 
 
 def contextmanager(func):
@@ -57,29 +60,27 @@ def contextmanager(func):
 def nested(*managers):
     """Several context managers as one. The with statement takes several by itself."""
     warn("With-statements now directly support multiple context managers", DeprecationWarning, 3)
-    exits = []
-    vars = []
-    exc = (None, None, None)
+    nothing = None, None, None
+    problem = nothing
+    values, ways_out = [], []
     try:
-        for mgr in managers:
-            leave = mgr.__exit__
-            enter = mgr.__enter__
-            vars.append(enter())
-            exits.append(leave)
-        yield vars
+        for manager in managers:
+            way_out, way_in = manager.__exit__, manager.__enter__
+            values.append(way_in())
+            ways_out.append(way_out)
+        yield values
     except:
-        exc = sys.exc_info()
-    finally:
-        while exits:
-            leave = exits.pop()
-            try:
-                if leave(*exc):
-                    exc = (None, None, None)
-            except:
-                exc = sys.exc_info()
-        if exc != (None, None, None):
-            # The last exception, which need not be the one that is being handled.
-            raise exc[0], exc[1], exc[2]
+        problem = sys.exc_info()
+    for way_out in reversed(ways_out):
+        try:
+            dealt_with = way_out(*problem)
+            if dealt_with:
+                problem = nothing
+        except:
+            problem = sys.exc_info()
+    if problem != nothing:
+        # The last exception, which need not be the one that is being handled.
+        raise problem[0], problem[1], problem[2]
 
 
 class closing(object):

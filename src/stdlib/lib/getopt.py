@@ -12,16 +12,15 @@ __all__ = ["GetoptError", "error", "getopt", "gnu_getopt"]
 class GetoptError(Exception):
     """A wrong option: msg says what is wrong, opt which it was."""
 
-    opt = ''
-    msg = ''
+    msg = opt = ''
 
     def __init__(self, msg, opt=''):
-        self.msg = msg
-        self.opt = opt
         Exception.__init__(self, msg, opt)
+        self.msg, self.opt = msg, opt
 
     def __str__(self):
         return self.msg
+
 
 error = GetoptError
 
@@ -60,77 +59,74 @@ def gnu_getopt(args, shortopts, longopts=[]):
         if args[0] == '--':
             prog_args += args[1:]
             break
-        if args[0][:2] == '--':
-            opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
-        elif args[0][:1] == '-' and args[0] != '-':
-            opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
+        first = args[0]
+        if first[:1] == '-' and first != '-':
+            if first[:2] == '--':
+                opts, args = do_longs(opts, first[2:], longopts, args[1:])
+            else:
+                opts, args = do_shorts(opts, first[1:], shortopts, args[1:])
         elif all_options_first:
             prog_args += args
             break
         else:
-            prog_args.append(args[0])
+            prog_args.append(first)
             args = args[1:]
     return opts, prog_args
 
 
-def do_longs(opts, opt, longopts, args):
-    """Reads a long option, of which the two dashes are off."""
-    try:
-        i = opt.index('=')
-    except ValueError:
-        optarg = None
-    else:
-        opt, optarg = opt[:i], opt[i + 1:]
-    has_arg, opt = long_has_args(opt, longopts)
-    if has_arg:
-        if optarg is None:
-            if not args:
-                raise GetoptError('option --%s requires argument' % opt, opt)
-            optarg, args = args[0], args[1:]
-    elif optarg is not None:
-        raise GetoptError('option --%s must not have an argument' % opt, opt)
-    opts.append(('--' + opt, optarg or ''))
-    return opts, args
-
-
-def long_has_args(opt, longopts):
-    """Whether a long option takes a value, and its full name: it may be cut short."""
-    possibilities = [o for o in longopts if o.startswith(opt)]
-    if not possibilities:
-        raise GetoptError('option --%s not recognized' % opt, opt)
-    if opt in possibilities:
-        return False, opt
-    if opt + '=' in possibilities:
-        return True, opt
-    if len(possibilities) > 1:
-        raise GetoptError('option --%s not a unique prefix' % opt, opt)
-    name = possibilities[0]
-    has_arg = name.endswith('=')
-    return has_arg, name[:-1] if has_arg else name
+def short_has_arg(opt, shortopts):
+    """Whether a short option takes a value."""
+    for place, letter in enumerate(shortopts):
+        if letter == opt and opt != ':':
+            return shortopts.startswith(':', place + 1)
+    raise GetoptError('option -%s not recognized' % opt, opt)
 
 
 def do_shorts(opts, optstring, shortopts, args):
     """Reads short options that stand together, of which the dash is off."""
     while optstring != '':
         opt, optstring = optstring[0], optstring[1:]
+        value = ''
         if short_has_arg(opt, shortopts):
-            if optstring == '':
+            # The rest of the argument, or else the next one.
+            value, optstring = optstring, ''
+            if value == '':
                 if not args:
                     raise GetoptError('option -%s requires argument' % opt, opt)
-                optstring, args = args[0], args[1:]
-            optarg, optstring = optstring, ''
-        else:
-            optarg = ''
-        opts.append(('-' + opt, optarg))
+                value, args = args[0], args[1:]
+        opts.append(('-' + opt, value))
     return opts, args
 
 
-def short_has_arg(opt, shortopts):
-    """Whether a short option takes a value."""
-    for i in range(len(shortopts)):
-        if opt == shortopts[i] != ':':
-            return shortopts.startswith(':', i + 1)
-    raise GetoptError('option -%s not recognized' % opt, opt)
+def long_has_args(opt, longopts):
+    """Whether a long option takes a value, and its full name: it may be cut short."""
+    matching = [name for name in longopts if name.startswith(opt)]
+    for takes_value, exact in (False, opt), (True, opt + '='):
+        if exact in matching:
+            return takes_value, opt
+    if not matching:
+        raise GetoptError('option --%s not recognized' % opt, opt)
+    if len(matching) != 1:
+        raise GetoptError('option --%s not a unique prefix' % opt, opt)
+    name = matching.pop()
+    if name.endswith('='):
+        return True, name[:-1]
+    return False, name
+
+
+def do_longs(opts, opt, longopts, args):
+    """Reads a long option, of which the two dashes are off."""
+    name, equals, value = opt.partition('=')
+    takes_value, name = long_has_args(name, longopts)
+    if equals and not takes_value:
+        raise GetoptError('option --%s must not have an argument' % name, name)
+    if takes_value and not equals:
+        if not args:
+            raise GetoptError('option --%s requires argument' % name, name)
+        value, args = args[0], args[1:]
+    opts.append(('--' + name, value or ''))
+    return opts, args
+
 
 if __name__ == '__main__':
     import sys

@@ -3,9 +3,8 @@
 import sys
 import errno
 
-__all__ = ["altsep", "curdir", "pardir", "sep", "extsep", "pathsep", "linesep",
-           "defpath", "name", "path", "devnull",
-           "SEEK_SET", "SEEK_CUR", "SEEK_END"]
+__all__ = """altsep curdir pardir sep extsep pathsep linesep defpath name path devnull
+             SEEK_SET SEEK_CUR SEEK_END""".split()
 
 import posix
 from posix import *
@@ -16,38 +15,42 @@ except ImportError:
 
 def _get_exports_list(module):
     # The public names of a module.
-    try:
-        return list(module.__all__)
-    except AttributeError:
-        return [name for name in dir(module) if name[0] != '_']
+    listed = getattr(module, '__all__', None)
+    if listed is None:
+        return [public for public in dir(module) if not public.startswith('_')]
+    return list(listed)
 
-
-name = 'posix'
-linesep = '\n'
-__all__.extend(_get_exports_list(posix))
 
 import posixpath as path
 sys.modules['os.path'] = path
-from os.path import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
+from os.path import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
-SEEK_SET = 0
-SEEK_CUR = 1
-SEEK_END = 2
+name, linesep = 'posix', '\n'
+SEEK_SET, SEEK_CUR, SEEK_END = range(3)
+
+__all__ += _get_exports_list(posix)
+__all__ += ["makedirs", "removedirs", "renames", "walk", "getenv"]
+
+
+# Directories, several at a time.
+
+def _cut(name):
+    # What is above a path and its last component; a slash at the end does not count.
+    halves = path.split(name)
+    return halves if halves[1] else path.split(halves[0])
 
 
 def makedirs(name, mode=0777):
     """Makes a directory and those above it that are missing."""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    above, last = _cut(name)
+    if above and last and not path.exists(above):
         try:
-            makedirs(head, mode)
-        except OSError, e:
+            makedirs(above, mode)
+        except OSError, problem:
             # Somebody else may have made it meanwhile.
-            if e.errno != errno.EEXIST:
+            if problem.errno != errno.EEXIST:
                 raise
-        if tail == curdir:
+        if last == curdir:
             return
     mkdir(name, mode)
 
@@ -55,59 +58,52 @@ def makedirs(name, mode=0777):
 def removedirs(name):
     """Removes a directory, then those above it for as long as they are empty."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
+    above, last = _cut(name)
+    while above and last:
         try:
-            rmdir(head)
+            rmdir(above)
         except error:
-            break
-        head, tail = path.split(head)
+            return
+        above, last = path.split(above)
 
 
 def renames(old, new):
     """Renames, making the directories that are missing and removing those left empty."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    target, last = path.split(new)
+    if target and last and not path.exists(target):
+        makedirs(target)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except error:
-            pass
-
-__all__.extend(["makedirs", "removedirs", "renames"])
+    source, last = path.split(old)
+    if not (source and last):
+        return
+    try:
+        removedirs(source)
+    except error:
+        pass
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """Yields (directory, names of directories in it, names of files in it) for top and everything below."""
-    islink, join, isdir = path.islink, path.join, path.isdir
     try:
-        names = listdir(top)
-    except error, err:
+        entries = listdir(top)
+    except error, problem:
         if onerror is not None:
-            onerror(err)
+            onerror(problem)
         return
-    dirs, nondirs = [], []
-    for name in names:
-        if isdir(join(top, name)):
-            dirs.append(name)
-        else:
-            nondirs.append(name)
+    answer = top, [], []
+    for entry in entries:
+        answer[1 if path.isdir(path.join(top, entry)) else 2].append(entry)
     if topdown:
-        yield top, dirs, nondirs
-    for name in dirs:
-        new_path = join(top, name)
-        if followlinks or not islink(new_path):
-            for x in walk(new_path, topdown, onerror, followlinks):
-                yield x
+        yield answer
+    # The caller may have changed the list of directories by now.
+    for entry in answer[1]:
+        below = path.join(top, entry)
+        if not followlinks and path.islink(below):
+            continue
+        for deeper in walk(below, topdown, onerror, followlinks):
+            yield deeper
     if not topdown:
-        yield top, dirs, nondirs
-
-__all__.append("walk")
+        yield answer
 
 
 # The environment: what putenv is told is kept in step.
@@ -120,28 +116,27 @@ if hasattr(posix, 'putenv'):
             UserDict.UserDict.__init__(self)
             self.data = environ
 
-        def __setitem__(self, key, item):
-            putenv(key, item)
-            self.data[key] = item
-
-        def update(self, *args, **kwargs):
-            new = {}
-            new.update(*args, **kwargs)
-            for key, value in new.items():
-                self[key] = value
-
         def __delitem__(self, key):
             unsetenv(key)
             del self.data[key]
 
-        def clear(self):
-            for key in self.data.keys():
-                unsetenv(key)
-                del self.data[key]
+        def __setitem__(self, key, item):
+            putenv(key, item)
+            self.data[key] = item
 
         def pop(self, key, *args):
             unsetenv(key)
             return self.data.pop(key, *args)
+
+        def clear(self):
+            for variable in self.data.keys():
+                del self[variable]
+
+        def update(self, *args, **kwargs):
+            changes = {}
+            changes.update(*args, **kwargs)
+            for variable in changes:
+                self[variable] = changes[variable]
 
         def copy(self):
             return dict(self)
@@ -153,8 +148,8 @@ def getenv(key, default=None):
     """An environment variable, or default."""
     return environ.get(key, default)
 
-__all__.append("getenv")
 
+# Results of stat() can be pickled; a pickle has the name of the first function.
 
 def _exists(name):
     return name in globals()
@@ -165,8 +160,7 @@ def _make_stat_result(tup, dict):
 
 
 def _pickle_stat_result(sr):
-    (type, args) = sr.__reduce__()
-    return (_make_stat_result, args)
+    return _make_stat_result, sr.__reduce__()[1]
 
 import copy_reg
 if _exists('stat_result'):

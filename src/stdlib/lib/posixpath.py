@@ -16,13 +16,9 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext",
            "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep",
            "devnull", "realpath", "supports_unicode_filenames", "relpath"]
 
-curdir = '.'
-pardir = '..'
-extsep = '.'
-sep = '/'
-pathsep = ':'
-defpath = ':/bin:/usr/bin'
-altsep = None
+sep, altsep, extsep = '/', None, '.'
+curdir, pardir = '.', '..'
+pathsep, defpath = ':', ':/bin:/usr/bin'
 devnull = '/dev/null'
 
 supports_unicode_filenames = False
@@ -50,13 +46,15 @@ def join(a, *p):
     return path
 
 
+def _without_slashes(head):
+    # Nothing but slashes is the root, and stays.
+    return head.rstrip('/') or head
+
+
 def split(p):
     """(head, tail): tail is everything after the last slash."""
-    i = p.rfind('/') + 1
-    head, tail = p[:i], p[i:]
-    if head and head != '/' * len(head):
-        head = head.rstrip('/')
-    return head, tail
+    after = p.rfind('/') + 1
+    return _without_slashes(p[:after]), p[after:]
 
 
 def splitext(p):
@@ -74,28 +72,24 @@ def basename(p):
 
 
 def dirname(p):
-    head = p[:p.rfind('/') + 1]
-    if head and head != '/' * len(head):
-        head = head.rstrip('/')
-    return head
-
-
-def islink(path):
-    """Whether a path is a symbolic link."""
-    try:
-        st = os.lstat(path)
-    except (os.error, AttributeError):
-        return False
-    return stat.S_ISLNK(st.st_mode)
+    return _without_slashes(p[:p.rfind('/') + 1])
 
 
 def lexists(path):
     """Whether a path exists; True for a broken symbolic link."""
     try:
         os.lstat(path)
+        return True
     except os.error:
         return False
-    return True
+
+
+def islink(path):
+    """Whether a path is a symbolic link."""
+    try:
+        return stat.S_ISLNK(os.lstat(path).st_mode)
+    except (os.error, AttributeError):
+        return False
 
 
 def samefile(f1, f2):
@@ -125,31 +119,27 @@ def ismount(path):
 def walk(top, func, arg):
     """Calls func(arg, directory, names) for every directory under top."""
     try:
-        names = os.listdir(top)
+        entries = os.listdir(top)
     except os.error:
         return
-    func(arg, top, names)
-    for name in names:
-        name = join(top, name)
+    func(arg, top, entries)
+    for entry in entries:
+        below = join(top, entry)
         try:
-            st = os.lstat(name)
+            deeper = stat.S_ISDIR(os.lstat(below).st_mode)
         except os.error:
-            continue
-        if stat.S_ISDIR(st.st_mode):
-            walk(name, func, arg)
+            deeper = False
+        if deeper:
+            walk(below, func, arg)
 
 
 def expanduser(path):
     """~ becomes $HOME; ~user stays as it is, for there is no table of users."""
-    if not path.startswith('~'):
-        return path
-    i = path.find('/', 1)
-    if i < 0:
-        i = len(path)
-    if i != 1 or 'HOME' not in os.environ:
-        return path
-    userhome = os.environ['HOME'].rstrip('/')
-    return (userhome + path[i:]) or '/'
+    if path.startswith('~'):
+        user, slash, rest = path.partition('/')
+        if len(user) == 1 and 'HOME' in os.environ:
+            return os.environ['HOME'].rstrip('/') + slash + rest or '/'
+    return path
 
 
 def _variable_end(path, start):
@@ -214,53 +204,49 @@ def normpath(path):
 
 
 def abspath(path):
-    if not isabs(path):
-        if isinstance(path, unicode):
-            cwd = os.getcwdu()
-        else:
-            cwd = os.getcwd()
-        path = join(cwd, path)
-    return normpath(path)
+    if isabs(path):
+        return normpath(path)
+    here = os.getcwdu() if isinstance(path, unicode) else os.getcwd()
+    return normpath(join(here, path))
 
 
 def realpath(filename):
     """The absolute path with every symbolic link followed."""
-    path, ok = _joinrealpath('', filename, {})
-    return abspath(path)
+    return abspath(_follow('', filename, {})[0])
 
 
-def _joinrealpath(path, rest, seen):
+def _follow(path, rest, known):
+    # Goes on from path along rest. The second answer is whether that came to an end: False for a link that leads to
+    # itself, which is left as it is. known has where links lead, None while that is being found out.
     if isabs(rest):
-        rest = rest[1:]
-        path = sep
-    while rest:
-        name, _, rest = rest.partition(sep)
-        if not name or name == curdir:
-            continue
-        if name == pardir:
-            if path:
-                path, name = split(path)
-                if name == pardir:
-                    path = join(path, pardir, pardir)
-            else:
-                path = pardir
-            continue
-        newpath = join(path, name)
-        if not islink(newpath):
-            path = newpath
-            continue
-        if newpath in seen:
-            path = seen[newpath]
-            if path is not None:
+        path, rest = sep, rest[1:]
+    steps = rest.split(sep)
+    for done, step in enumerate(steps, 1):
+        if step == pardir:
+            path = _above(path)
+        elif step and step != curdir:
+            directory, path = path, join(path, step)
+            if not islink(path):
                 continue
-            # A link that leads to itself is left as it is.
-            return join(newpath, rest), False
-        seen[newpath] = None
-        path, ok = _joinrealpath(path, os.readlink(newpath), seen)
-        if not ok:
-            return join(path, rest), False
-        seen[newpath] = path
+            here, remaining = path, sep.join(steps[done:])
+            if here not in known:
+                known[here] = None
+                path, ended = _follow(directory, os.readlink(here), known)
+                if not ended:
+                    return join(path, remaining), False
+                known[here] = path
+            elif known[here] is None:
+                return join(here, remaining), False
+            else:
+                path = known[here]
     return path, True
+
+
+def _above(path):
+    if not path:
+        return pardir
+    head, tail = split(path)
+    return join(head, pardir, pardir) if tail == pardir else head
 
 
 def relpath(path, start=curdir):

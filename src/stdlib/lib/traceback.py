@@ -116,81 +116,66 @@ def format_exception(etype, value, tb, limit=None):
 def format_exception_only(etype, value):
     """The last lines: usually one, more for a SyntaxError."""
     # A string or an old-style class or instance may stand where a class should.
-    if (isinstance(etype, BaseException) or
-        isinstance(etype, types.InstanceType) or
-        etype is None or type(etype) is str):
-        return [_format_final_exc_line(etype, value)]
-    stype = etype.__name__
-    if not issubclass(etype, SyntaxError):
-        return [_format_final_exc_line(stype, value)]
-    lines = []
+    if etype is None or type(etype) is str or isinstance(etype, (BaseException, types.InstanceType)):
+        return [_last_line(etype, value)]
+    name = etype.__name__
+    place = []
+    if issubclass(etype, SyntaxError):
+        place, value = _place_of_error(value)
+    return place + [_last_line(name, value)]
+
+
+def _place_of_error(error):
+    # The lines that show where a SyntaxError is, and its message.
     try:
-        msg, (filename, lineno, offset, badline) = value.args
+        message, (filename, lineno, offset, text) = error.args
     except Exception:
-        pass
-    else:
-        filename = filename or "<string>"
-        lines.append('  File "%s", line %d\n' % (filename, lineno))
-        if badline is not None:
-            lines.append('    %s\n' % badline.strip())
-            if offset is not None:
-                caretspace = badline.rstrip('\n')
-                offset = min(len(caretspace), offset) - 1
-                caretspace = caretspace[:offset].lstrip()
-                # White space is kept, so that the caret stands under the right character.
-                caretspace = ((c.isspace() and c or ' ') for c in caretspace)
-                lines.append('    %s^\n' % ''.join(caretspace))
-        value = msg
-    lines.append(_format_final_exc_line(stype, value))
-    return lines
+        return [], error
+    shown = ['  File "%s", line %d\n' % (filename or "<string>", lineno)]
+    if text is not None:
+        shown.append('    %s\n' % text.strip())
+        if offset is not None:
+            text = text.rstrip('\n')
+            before = text[:min(len(text), offset) - 1].lstrip()
+            # White space is kept, so that the caret stands under the right character.
+            shown.append('    %s^\n' % ''.join([c if c.isspace() else ' ' for c in before]))
+    return shown, message
 
 
-def _format_final_exc_line(etype, value):
-    valuestr = _some_str(value)
-    if value is None or not valuestr:
-        return "%s\n" % etype
-    return "%s: %s\n" % (etype, valuestr)
+def _last_line(name, value):
+    text = _text(value)
+    if text and value is not None:
+        return "%s: %s\n" % (name, text)
+    return "%s\n" % name
 
 
-def _some_str(value):
-    try:
-        return str(value)
-    except Exception:
-        pass
-    try:
-        value = unicode(value)
-        return value.encode("ascii", "backslashreplace")
-    except Exception:
-        pass
+def _escaped(value):
+    return unicode(value).encode("ascii", "backslashreplace")
+
+
+def _text(value):
+    for way in str, _escaped:
+        try:
+            return way(value)
+        except Exception:
+            continue
     return '<unprintable %s object>' % type(value).__name__
-
-
-def print_exc(limit=None, file=None):
-    """print_exception for the exception being handled."""
-    if file is None:
-        file = sys.stderr
-    try:
-        etype, value, tb = sys.exc_info()
-        print_exception(etype, value, tb, limit, file)
-    finally:
-        etype = value = tb = None
 
 
 def format_exc(limit=None):
     """What print_exc prints, as one string."""
-    try:
-        etype, value, tb = sys.exc_info()
-        return ''.join(format_exception(etype, value, tb, limit))
-    finally:
-        etype = value = tb = None
+    return ''.join(format_exception(*sys.exc_info() + (limit,)))
+
+
+def print_exc(limit=None, file=None):
+    """print_exception for the exception being handled."""
+    print_exception(*sys.exc_info() + (limit, file))
 
 
 def print_last(limit=None, file=None):
     """print_exception for the last exception that reached the prompt."""
     if not hasattr(sys, "last_type"):
         raise ValueError("no last exception")
-    if file is None:
-        file = sys.stderr
     print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file)
 
 
