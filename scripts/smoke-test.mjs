@@ -88,6 +88,9 @@ try {
   );
   const strange = files.filter((path) => !/^(dist\/.+\.(c?js|cache|d\.ts)|package\.json|[A-Z]+(\.md)?)$/.test(path));
   if (strange.length > 0) throw new Error(`the package has what nobody needs: ${strange.join(', ')}`);
+  const tarball = join(project, packed);
+  run('npx', ['--no-install', 'publint', '--strict', tarball], { cwd: root });
+  run('npx', ['--no-install', 'attw', '--profile', 'esm-only', tarball], { cwd: root });
   useFromJavaScript();
   useWithoutNode();
   useFromTypeScript();

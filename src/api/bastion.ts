@@ -2,10 +2,13 @@ import { UsageError } from './errors.ts';
 
 /** A host object opened to Python by the methods that were allowed. */
 export interface Bastion<T> {
+  /** The object behind it. */
   readonly target: T;
+  /** How it is called in its `repr`. */
   readonly name: string;
 }
 
+/** What of an object Python sees. */
 export interface BastionOptions<T> {
   /** The methods that Python sees. */
   readonly methods?: readonly (keyof T & string)[];

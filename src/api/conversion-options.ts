@@ -6,6 +6,7 @@ export interface ConvertOptions {
   readonly integers?: 'auto' | 'bigint' | 'number';
   /** Python 2's `str` holds bytes. `text`: decoded by `encoding`; `bytes`: always a Uint8Array. */
   readonly strings?: 'text' | 'bytes';
+  /** How text and bytes stand for each other. */
   readonly encoding?: 'utf-8' | 'latin-1' | 'ascii';
   /** `number`: floats are numbers. `exact`: an integral one is a `Float`, which stays a float when it comes back. */
   readonly floats?: 'number' | 'exact';

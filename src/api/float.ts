@@ -3,20 +3,24 @@
  * int. In arithmetic it behaves as the number it holds.
  */
 export class Float {
+  /** The number. */
   readonly value: number;
 
   constructor(value: number) {
     this.value = value;
   }
 
+  /** The number, as arithmetic takes it. */
   valueOf(): number {
     return this.value;
   }
 
+  /** The number as JavaScript writes it. */
   toString(): string {
     return String(this.value);
   }
 
+  /** The number, as JSON takes it. */
   toJSON(): number {
     return this.value;
   }

@@ -7,11 +7,15 @@
 export interface Joined {
   /** Counted from 1. */
   readonly line: number;
+  /** What the listing has. */
   readonly from: string;
+  /** What it was read as. */
   readonly to: string;
 }
 
+/** A listing as source. */
 export interface BookListing {
+  /** Python that parses. */
   readonly source: string;
   /** Every join, in order. */
   readonly joined: readonly Joined[];

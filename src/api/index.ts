@@ -12,6 +12,7 @@ export {
   MinipyError,
   type Position,
   PythonError,
+  type PythonErrorDetails,
   PythonExit,
   PythonSyntaxError,
   type TracebackFrame,
@@ -27,7 +28,7 @@ export { Float } from './float.ts';
 export { type BookListing, fromBook, type Joined } from './from-book.ts';
 export { hostFunction } from './host-function.ts';
 export { Interpreter } from './interpreter.ts';
-export type { LimitName, Limits, Usage } from './limits.ts';
+export type { LimitName, LimitShare, Limits, Usage } from './limits.ts';
 export type { Modules } from './modules.ts';
 export type { Namespace } from './namespace.ts';
 export type { Observer, Violation } from './observer.ts';
@@ -35,7 +36,8 @@ export type { CompileOptions, HostModule, InterpreterOptions, RunOptions } from 
 export { extendPolicy, type ImportRequest, type OpenRequest, policies, type SandboxPolicy } from './policy.ts';
 export type { Program } from './program.ts';
 export { raisePython } from './raise-python.ts';
-export type { RunOutcome } from './run-outcome.ts';
+export type { RunFailure, RunOutcome, RunRecord, RunSuccess } from './run-outcome.ts';
 export { Sandbox, type SandboxOptions } from './sandbox.ts';
-export type { InputSource, OutputSink } from './streams.ts';
+export type { InputSource, OutputSink, OutputStream } from './streams.ts';
+export type { FormatOptions } from './traceback-text.ts';
 export type { JSValue, PyCallable, PyIterator, PyObject } from './values.ts';

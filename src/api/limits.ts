@@ -20,16 +20,29 @@ export interface Limits {
   readonly nestingDepth?: number;
 }
 
+/** The name of a limit. */
 export type LimitName = keyof Limits;
+
+/** How much of a limit is spent. */
+export interface LimitShare {
+  /** Which limit. */
+  readonly limit: LimitName;
+  /** 0 for nothing, 1 for all of it. */
+  readonly share: number;
+}
 
 /** What was spent, by the measures of `Limits`. */
 export interface Usage {
+  /** Steps taken. */
   readonly steps: number;
+  /** Milliseconds that Python code ran. */
   readonly timeMs: number;
   /** The most that was in use at a time, as estimated. */
   readonly memoryBytes: number;
+  /** Bytes written to stdout and stderr together. */
   readonly outputBytes: number;
+  /** Calls into host functions. */
   readonly hostCalls: number;
   /** The limit of which the largest share is spent, 0 to 1: for warnings before the wall. */
-  readonly closest: { readonly limit: LimitName; readonly share: number } | undefined;
+  readonly closest: LimitShare | undefined;
 }

@@ -8,5 +8,6 @@ export interface Modules {
   defineSource(name: string, source: string): void;
   /** Whether a module is built in, defined or loaded. */
   has(name: string): boolean;
+  /** The names of all modules that are built in, defined or loaded. */
   names(): readonly string[];
 }

@@ -3,9 +3,11 @@ import type { JSValue } from './values.ts';
 
 /** Something that restricted code was refused. */
 export interface Violation {
+  /** The kind of thing it was. */
   readonly rule: 'builtin' | 'import' | 'open' | 'attribute' | 'class-write' | 'bastion';
   /** What it was about: a name, a path, a module. */
   readonly subject: string;
+  /** Where the code asked for it. */
   readonly position: Position;
   /** What Python code was told. */
   readonly error: string;
@@ -19,5 +21,6 @@ export interface Observer {
   onOpen?(event: { readonly path: string; readonly mode: string; readonly restricted: boolean }): void;
   /** A host function is going to be called. */
   onHostCall?(event: { readonly name: string; readonly args: readonly JSValue[] }): void;
+  /** Restricted code was refused something, whether or not it caught the exception. */
   onViolation?(violation: Violation): void;
 }

@@ -8,12 +8,19 @@ import type { Observer } from './observer.ts';
 import type { InputSource, OutputSink } from './streams.ts';
 
 /** Members of a module that the host makes: functions become callables, other values are converted. */
-export type HostModule = Readonly<Record<string, unknown>> & { readonly __doc__?: string };
+export interface HostModule {
+  readonly [name: string]: unknown;
+  /** The docstring of the module. */
+  readonly __doc__?: string;
+}
 
 /** What an interpreter is given. Everything absent is denied, not defaulted to the host's own. */
 export interface InterpreterOptions {
+  /** What `sys.stdin` reads; nothing by default. */
   readonly stdin?: InputSource;
+  /** Gets what is written to `sys.stdout`; `run` answers it as well. */
   readonly stdout?: OutputSink;
+  /** Gets what is written to `sys.stderr`; `run` answers it as well. */
   readonly stderr?: OutputSink;
   /** Files that Python code can see; none by default, so that every path is "No such file or directory". */
   readonly files?: FileSystem;
@@ -25,16 +32,19 @@ export interface InterpreterOptions {
   readonly limits?: Limits;
   /** `sys.argv`; `['']` by default, as at a prompt. */
   readonly argv?: readonly string[];
+  /** `os.environ`; empty by default. */
   readonly environ?: Readonly<Record<string, string>>;
   /** Source of `time`; one that stands at the epoch by default, so that runs repeat. */
   readonly clock?: Clock;
   /** Seed of `random` and of anything else that draws; 0 by default, so that runs repeat. */
   readonly seed?: number | string;
+  /** How values cross in either direction. */
   readonly convert?: ConvertOptions;
   /** Told of what happens as code runs. */
   readonly observer?: Observer;
 }
 
+/** What one run is given. */
 export interface RunOptions {
   /** Name in tracebacks; `<string>` by default. */
   readonly filename?: string;
@@ -42,12 +52,16 @@ export interface RunOptions {
   readonly globals?: Namespace | Readonly<Record<string, unknown>>;
   /** A budget for this run alone; the tighter of it and the interpreter's own holds. */
   readonly limits?: Limits;
+  /** How the values of this run cross. */
   readonly convert?: ConvertOptions;
   /** Aborting stops the code at its next step with a `CancelledError`. */
   readonly signal?: AbortSignal;
 }
 
+/** How source is compiled. */
 export interface CompileOptions {
+  /** Name in tracebacks; `<string>` by default. */
   readonly filename?: string;
+  /** Statements (`exec`, the default), one expression (`eval`), or a statement as at a prompt (`single`). */
   readonly mode?: 'exec' | 'eval' | 'single';
 }

@@ -6,6 +6,7 @@ import type { HostModule } from './options.ts';
 
 /** An import that restricted code asks for. */
 export interface ImportRequest {
+  /** The module, by its dotted name. */
   readonly name: string;
   /** `__name__` of the module that asks. */
   readonly from: string;
@@ -15,8 +16,11 @@ export interface ImportRequest {
 
 /** A file that restricted code wants to open. */
 export interface OpenRequest {
+  /** The path, as the code gave it. */
   readonly path: string;
+  /** The mode, as the code gave it. */
   readonly mode: string;
+  /** Whether restricted code asks. */
   readonly restricted: boolean;
 }
 

@@ -205,6 +205,7 @@ const confinements = new WeakMap<Sandbox, Confinement>();
  * `rexec.RExec`, which Python code can use itself. All its limits are finite where nothing else is said.
  */
 export class Sandbox extends Interpreter {
+  /** What its code may name, import and open. */
   readonly policy: SandboxPolicy;
 
   constructor(options: SandboxOptions = {}) {

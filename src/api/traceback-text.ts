@@ -2,7 +2,9 @@ import type { TracebackFrame } from './errors.ts';
 
 /** How a traceback is to be shown. */
 export interface FormatOptions {
+  /** With a terminal's colours. */
   readonly color?: boolean;
+  /** Show lines of source wherever they are known. */
   readonly source?: boolean;
 }
 

@@ -21,7 +21,9 @@ export interface PyObject {
   readonly type: string;
   /** An attribute. @throws PythonError (AttributeError) where there is none */
   get(attribute: string): JSValue;
+  /** Sets an attribute. @throws PythonError where that is refused, ConversionError for a value that cannot cross */
   set(attribute: string, value: unknown): void;
+  /** Whether there is such an attribute. */
   has(attribute: string): boolean;
   /** Calls a method. */
   call(method: string, ...args: unknown[]): JSValue;
@@ -37,6 +39,8 @@ export interface PyIterator extends PyObject, IterableIterator<JSValue> {}
 /** A Python callable as a JS function. */
 export interface PyCallable {
   (...args: unknown[]): JSValue;
+  /** The callable as an object. */
   readonly object: PyObject;
+  /** Calls it with keyword arguments. */
   withKeywords(args: readonly unknown[], keywords: Readonly<Record<string, unknown>>): JSValue;
 }

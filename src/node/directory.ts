@@ -5,6 +5,7 @@ import { FileError, type FileHandle, type FileStat, type FileSystem } from '../a
 
 /** How a directory of the host is shown. */
 export interface DirectoryOptions {
+  /** Whether Python may write there. */
   readonly mode: 'read-only' | 'read-write';
 }
 

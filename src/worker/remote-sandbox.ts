@@ -15,13 +15,17 @@ import type { Link, Reply, Response, Verb } from './protocol.ts';
 export interface RemoteOptions extends Omit<SandboxOptions, 'observer' | 'files'> {
   /** Hard end of any one run, in milliseconds by the clock on the wall: the worker is ended, and replaced. */
   readonly killAfterMs?: number;
+  /** Files in the memory of the sandbox, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** The verbs of a sandbox that runs in another thread or process, where it can be ended from outside. */
 export interface RemoteSandbox extends AsyncDisposable {
+  /** Runs statements; answers the value of the last one where it is an expression. */
   exec(source: string, options?: RunOptions): Promise<JSValue>;
+  /** Computes an expression. */
   eval(expression: string, options?: RunOptions): Promise<JSValue>;
+  /** Runs statements, and answers their output and cost with the value or the error. */
   run(source: string, options?: RunOptions): Promise<RunOutcome>;
   /** Ends the thread or process. What runs is rejected. */
   terminate(): Promise<void>;
@@ -88,6 +92,7 @@ export class LinkedSandbox implements RemoteSandbox {
     await link?.terminate();
   }
 
+  /** Ends it where an `await using` ends. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.terminate();
   }

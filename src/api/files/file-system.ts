@@ -14,7 +14,9 @@ export interface FileSystem {
   list(path: string): readonly string[];
   /** Removes a file, or a directory that is empty. */
   remove(path: string): void;
+  /** Gives a file or directory another path; what is there is replaced. */
   rename(from: string, to: string): void;
+  /** Makes an empty directory. */
   makeDirectory(path: string): void;
 }
 
@@ -22,15 +24,23 @@ export interface FileSystem {
 export interface FileHandle {
   /** The next bytes, `size` at most; all that are left where it is absent. None at the end. */
   read(size?: number): Uint8Array;
+  /** Writes bytes where the file stands, and moves behind them. */
   write(bytes: Uint8Array): void;
+  /** Moves to a byte, counted from the beginning. */
   seek(position: number): void;
+  /** The byte that it stands at. */
   tell(): number;
+  /** Makes the file `size` bytes long. */
   truncate(size: number): void;
+  /** Ends its use. */
   close(): void;
 }
 
+/** Facts about a file or directory. */
 export interface FileStat {
+  /** What it is. */
   readonly kind: 'file' | 'directory';
+  /** Its length in bytes. */
   readonly size: number;
   /** Seconds since the epoch. */
   readonly modified: number;
@@ -55,7 +65,9 @@ export type FileErrorCode =
 
 /** A failed file operation: Python code gets it as IOError or OSError. */
 export class FileError extends MinipyError {
+  /** The name of the class. */
   override readonly name: string = 'FileError';
+  /** Why it failed. */
   readonly code: FileErrorCode;
 
   constructor(code: FileErrorCode, path?: string) {

@@ -113,6 +113,7 @@ export class MemoryFiles implements FileSystem {
     this.#used -= ENTRY_BYTES;
   }
 
+  /** Gives a file or directory another path. */
   rename(from: string, to: string): void {
     if (from === to) return;
     this.#requireParent(to);
@@ -138,6 +139,7 @@ export class MemoryFiles implements FileSystem {
     }
   }
 
+  /** Makes an empty directory. */
   makeDirectory(path: string): void {
     if (this.stat(path) !== undefined) throw new FileError('EEXIST', path);
     this.#requireParent(path);
