@@ -4,13 +4,13 @@ The functions of the module are methods of one hidden instance of Random, which 
 """
 
 from __future__ import division
-from warnings import warn as _warn
-from types import MethodType as _MethodType, BuiltinMethodType as _BuiltinMethodType
-from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil
-from math import sqrt as _sqrt, acos as _acos, cos as _cos, sin as _sin
-from binascii import hexlify as _hexlify
-import hashlib as _hashlib
 import _random
+import hashlib as _hashlib
+import math as _math
+from binascii import hexlify as _hexlify
+from math import exp as _exp, log as _log, pi as _pi
+from types import BuiltinMethodType as _BuiltinMethodType, MethodType as _MethodType
+from warnings import warn as _warn
 try:
     from os import urandom as _urandom
 except ImportError:
@@ -18,21 +18,25 @@ except ImportError:
     def _urandom(count):
         raise NotImplementedError("there is no source of entropy here")
 
-__all__ = ["Random", "seed", "random", "uniform", "randint", "choice", "sample",
-           "randrange", "shuffle", "normalvariate", "lognormvariate",
-           "expovariate", "vonmisesvariate", "gammavariate", "triangular",
-           "gauss", "betavariate", "paretovariate", "weibullvariate",
-           "getstate", "setstate", "jumpahead", "WichmannHill", "getrandbits",
-           "SystemRandom"]
+__all__ = ["Random", "seed", "random", "uniform", "randint", "choice", "sample", "randrange", "shuffle"]
+__all__ += ["normalvariate", "lognormvariate", "expovariate", "vonmisesvariate", "gammavariate", "triangular", "gauss",
+            "betavariate", "paretovariate", "weibullvariate"]
+__all__ += ["getstate", "setstate", "jumpahead", "WichmannHill", "getrandbits", "SystemRandom"]
 
+# Constants of the algorithms below.
 TWOPI = 2.0 * _pi
 LOG4 = _log(4.0)
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
+SG_MAGICCONST = _log(4.5) + 1.0
+NV_MAGICCONST = 4 / _math.sqrt(2.0) * _exp(-0.5)
 
 # How many random bits a float has, and the distance of two neighbours.
 BPF = 53
-RECIP_BPF = 2 ** -BPF
+RECIP_BPF = 2.0 ** -BPF
+
+# Widths from here on are not covered by the bits of one float.
+_WIDE = 1L << BPF
+
+_OTHER_VERSION = "state with version %s passed to Random.setstate() of version %s"
 
 
 def _entropy(count):
@@ -40,8 +44,21 @@ def _entropy(count):
     try:
         return long(_hexlify(_urandom(count)), 16)
     except NotImplementedError:
-        import time
-        return long(time.time() * 256)
+        return _clock()
+
+
+def _clock():
+    """The time in units of 1/256 second."""
+    from time import time
+    return long(time() * 256)
+
+
+def _unsigned_words(words):
+    """The words of a state of version 2, which a 32-bit Python wrote as negative numbers where they are large."""
+    try:
+        return tuple(long(word) % (1L << 32) for word in words)
+    except ValueError, error:
+        raise TypeError(error)
 
 
 class Random(_random.Random):
@@ -56,42 +73,36 @@ class Random(_random.Random):
     def __init__(self, x=None):
         """Seeds with x, any hashable object; with None by the system's entropy."""
         self.seed(x)
+        # The second number of a pair that gauss() made.
         self.gauss_next = None
+
+    # State
 
     def seed(self, a=None):
         """Starts again from a seed; with None from the system's entropy."""
-        if a is None:
-            a = _entropy(2500)
-        super(Random, self).seed(a)
+        super(Random, self).seed(_entropy(2500) if a is None else a)
         self.gauss_next = None
 
     def getstate(self):
         """The whole state, for setstate()."""
-        return self.VERSION, super(Random, self).getstate(), self.gauss_next
+        words = super(Random, self).getstate()
+        return self.VERSION, words, self.gauss_next
 
     def setstate(self, state):
-        """Goes back to a state that getstate() gave."""
+        """Goes back to a state that getstate() gave, also one of version 2."""
         version = state[0]
-        if version == 3:
-            version, words, self.gauss_next = state
-            super(Random, self).setstate(words)
-        elif version == 2:
-            # A state of a 32-bit Python may hold negative words.
-            version, words, self.gauss_next = state
-            try:
-                words = tuple(long(word) % (2 ** 32) for word in words)
-            except ValueError, error:
-                raise TypeError(error)
-            super(Random, self).setstate(words)
-        else:
-            raise ValueError("state with version %s passed to "
-                             "Random.setstate() of version %s" % (version, self.VERSION))
+        if version not in (2, 3):
+            raise ValueError(_OTHER_VERSION % (version, self.VERSION))
+        _, words, self.gauss_next = state
+        super(Random, self).setstate(words if version == 3 else _unsigned_words(words))
 
     def jumpahead(self, n):
         """Changes the state to one that is likely far from the present one."""
-        text = repr(n) + repr(self.getstate())
-        n = int(_hashlib.new('sha512', text).hexdigest(), 16)
-        super(Random, self).jumpahead(n)
+        digest = _hashlib.new('sha512', "%r%r" % (n, self.getstate())).hexdigest()
+        super(Random, self).jumpahead(int(digest, 16))
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
 
     def __getstate__(self):
         return self.getstate()
@@ -99,242 +110,253 @@ class Random(_random.Random):
     def __setstate__(self, state):
         self.setstate(state)
 
-    def __reduce__(self):
-        return self.__class__, (), self.getstate()
-
     # Integers
 
-    def randrange(self, start, stop=None, step=1, _int=int, _maxwidth=1L << BPF):
+    def _randbelow(self, n):
+        """A random integer from 0 up to, not including, n, which may have more bits than a float."""
+        getrandbits = getattr(self, 'getrandbits', None)
+        # A subclass that replaces random() alone must not get bits of the generator that it replaced.
+        if getrandbits is None or type(self.random) is not _BuiltinMethodType and type(getrandbits) is not _MethodType:
+            if n >= _WIDE:
+                _warn("Underlying random() generator does not supply \n"
+                      "enough bits to choose from a population range this large")
+            return int(self.random() * n)
+        # As many bits as n - 1 has; a little is added against rounding.
+        size = int(_log(n - 1, 2.0) + 1.00001)
+        while True:
+            number = getrandbits(size)
+            if number < n:
+                return number
+
+    def randrange(self, start, stop=None, step=1):
         """A random item of range(start, stop[, step]), without making the list."""
-        istart = _int(start)
-        if istart != start:
+        first = int(start)
+        if first != start:
             raise ValueError("non-integer arg 1 for randrange()")
         if stop is None:
-            if istart > 0:
-                if istart >= _maxwidth:
-                    return self._randbelow(istart)
-                return _int(self.random() * istart)
-            raise ValueError("empty range for randrange()")
-        istop = _int(stop)
-        if istop != stop:
+            if first < 1:
+                raise ValueError("empty range for randrange()")
+            return int(self.random() * first) if first < _WIDE else self._randbelow(first)
+        end = int(stop)
+        if end != stop:
             raise ValueError("non-integer stop for randrange()")
-        width = istop - istart
         if step == 1:
-            if width <= 0:
-                raise ValueError("empty range for randrange() (%d,%d, %d)" % (istart, istop, width))
-            if width >= _maxwidth:
-                return _int(istart + self._randbelow(width))
-            return _int(istart + _int(self.random() * width))
-        istep = _int(step)
-        if istep != step:
+            count = end - first
+            if 0 < count < _WIDE:
+                return int(first + int(self.random() * count))
+            if count <= 0:
+                raise ValueError("empty range for randrange() (%d,%d, %d)" % (first, end, count))
+            return int(first + self._randbelow(count))
+        stride = int(step)
+        if stride != step:
             raise ValueError("non-integer step for randrange()")
-        if istep > 0:
-            count = (width + istep - 1) // istep
-        elif istep < 0:
-            count = (width + istep + 1) // istep
-        else:
+        if not stride:
             raise ValueError("zero step for randrange()")
+        count = -((first - end) // stride)
         if count <= 0:
             raise ValueError("empty range for randrange()")
-        if count >= _maxwidth:
-            return istart + istep * self._randbelow(count)
-        return istart + istep * _int(self.random() * count)
+        index = int(self.random() * count) if count < _WIDE else self._randbelow(count)
+        return first + stride * index
 
     def randint(self, a, b):
         """A random integer from a to b, both included."""
         return self.randrange(a, b + 1)
 
-    def _randbelow(self, n, _log=_log, _int=int, _maxwidth=1L << BPF,
-                   _Method=_MethodType, _BuiltinMethod=_BuiltinMethodType):
-        """A random integer from 0 up to, not including, n, which may have more bits than a float."""
-        getrandbits = getattr(self, 'getrandbits', None)
-        # A subclass that replaces random() alone must not get bits of the generator that it replaced.
-        if getrandbits is not None and (type(self.random) is _BuiltinMethod or type(getrandbits) is _Method):
-            bits = _int(1.00001 + _log(n - 1, 2.0))
-            result = getrandbits(bits)
-            while result >= n:
-                result = getrandbits(bits)
-            return result
-        if n >= _maxwidth:
-            _warn("Underlying random() generator does not supply \n"
-                  "enough bits to choose from a population range this large")
-        return _int(self.random() * n)
-
     # Sequences
 
     def choice(self, seq):
         """A random item of a sequence that is not empty."""
-        return seq[int(self.random() * len(seq))]
+        index = int(self.random() * len(seq))
+        return seq[index]
 
     def shuffle(self, x, random=None):
         """Puts the items of a list in random order, in place; random, if given, is asked for the floats."""
         if random is None:
             random = self.random
-        _int = int
-        for i in reversed(xrange(1, len(x))):
-            j = _int(random() * (i + 1))
-            x[i], x[j] = x[j], x[i]
+        # Each place from the last on gets one of the items that are not placed yet.
+        for left in xrange(len(x), 1, -1):
+            place = left - 1
+            chosen = int(random() * left)
+            x[place], x[chosen] = x[chosen], x[place]
 
     def sample(self, population, k):
         """A list of k different items of a population, in random order."""
-        n = len(population)
-        if not 0 <= k <= n:
+        size = len(population)
+        if k < 0 or k > size:
             raise ValueError("sample larger than population")
-        random = self.random
-        _int = int
-        result = [None] * k
+        chosen = [None] * k
         # Up to this size a copy of the population is smaller than a set of the places taken.
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize or hasattr(population, "keys"):
-            pool = list(population)
-            for i in xrange(k):
-                j = _int(random() * (n - i))
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
-            return result
+        small = 21 if k <= 5 else 21 + 4 ** _math.ceil(_log(k * 3, 4))
+        if size <= small or hasattr(population, "keys"):
+            self._fill_from_copy(chosen, list(population), size)
+            return chosen
         try:
-            taken = set()
-            for i in xrange(k):
-                j = _int(random() * n)
-                while j in taken:
-                    j = _int(random() * n)
-                taken.add(j)
-                result[i] = population[j]
-        except (TypeError, KeyError):
+            self._fill_by_places(chosen, population, size)
+        except (KeyError, TypeError):
+            # A set, say: what has a length, but no places.
             if isinstance(population, list):
                 raise
             return self.sample(tuple(population), k)
-        return result
+        return chosen
+
+    def _fill_from_copy(self, chosen, pool, left):
+        """Moves random items of a pool to a list; the last item left goes to the place that is free then."""
+        random = self.random
+        for i in xrange(len(chosen)):
+            place = int(random() * left)
+            left -= 1
+            chosen[i] = pool[place]
+            pool[place] = pool[left]
+
+    def _fill_by_places(self, chosen, population, size):
+        """Puts the items of random places of a population, each place once, into a list."""
+        random = self.random
+        taken = set()
+        for i in xrange(len(chosen)):
+            place = int(random() * size)
+            while place in taken:
+                place = int(random() * size)
+            taken.add(place)
+            chosen[i] = population[place]
 
     # Real numbers
 
     def uniform(self, a, b):
         """A number from a to b."""
-        return a + (b - a) * self.random()
+        width = b - a
+        return a + width * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
         """A number from low to high, most likely near mode, which is their middle by default."""
-        u = self.random()
+        share = self.random()
         try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
+            peak = (mode - low) / (high - low) if mode is not None else 0.5
         except ZeroDivisionError:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * (u * c) ** 0.5
+        if share > peak:
+            # Beyond the peak: the same from the other end.
+            low, high, share, peak = high, low, 1.0 - share, 1.0 - peak
+        return low + (high - low) * (share * peak) ** 0.5
 
     def normalvariate(self, mu, sigma):
-        """The normal distribution of mean mu and standard deviation sigma (Kinderman and Monahan)."""
+        """The normal distribution of mean mu and standard deviation sigma (Kinderman and Monahan: ratio of uniforms)."""
         random = self.random
-        while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
-                break
-        return mu + z * sigma
-
-    def lognormvariate(self, mu, sigma):
-        """The distribution whose logarithm is normal with mean mu and standard deviation sigma."""
-        return _exp(self.normalvariate(mu, sigma))
-
-    def expovariate(self, lambd):
-        """The exponential distribution of mean 1 / lambd."""
-        return -_log(1.0 - self.random()) / lambd
-
-    def vonmisesvariate(self, mu, kappa):
-        """Angles about mu, the closer the greater kappa is (Fisher's algorithm)."""
-        random = self.random
-        if kappa <= 1e-6:
-            return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
-        while True:
-            u1 = random()
-            z = _cos(_pi * u1)
-            d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
-                break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        if random() > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
-
-    def gammavariate(self, alpha, beta):
-        """The gamma distribution of shape alpha and scale beta (Cheng; Ahrens and Dieter for alpha below 1)."""
-        if alpha <= 0.0 or beta <= 0.0:
-            raise ValueError("gammavariate: alpha and beta must be > 0.0")
-        random = self.random
-        if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < .9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
-        if alpha == 1.0:
-            u = random()
-            while u <= 1e-7:
-                u = random()
-            return -_log(u) * beta
         while True:
             u = random()
-            b = (_e + alpha) / _e
-            p = b * u
-            if p <= 1.0:
-                x = p ** (1.0 / alpha)
-            else:
-                x = -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    break
-            elif u1 <= _exp(-x):
-                break
-        return x * beta
+            v = 1.0 - random()
+            deviation = (u - 0.5) * NV_MAGICCONST / v
+            if deviation * deviation / 4.0 + _log(v) <= 0.0:
+                return mu + deviation * sigma
 
     def gauss(self, mu, sigma):
         """The normal distribution, made two numbers at a time: the second is kept for the next call."""
+        deviation = self.gauss_next
+        if deviation is not None:
+            self.gauss_next = None
+            return mu + deviation * sigma
         random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            angle = random() * TWOPI
-            radius = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(angle) * radius
-            self.gauss_next = _sin(angle) * radius
-        return mu + z * sigma
+        angle = TWOPI * random()
+        radius = _math.sqrt(-2.0 * _log(1.0 - random()))
+        self.gauss_next = radius * _math.sin(angle)
+        return mu + radius * _math.cos(angle) * sigma
+
+    def lognormvariate(self, mu, sigma):
+        """The distribution whose logarithm is normal with mean mu and standard deviation sigma."""
+        logarithm = self.normalvariate(mu, sigma)
+        return _exp(logarithm)
+
+    def expovariate(self, lambd):
+        """The exponential distribution of mean 1 / lambd."""
+        survival = 1.0 - self.random()
+        return -_log(survival) / lambd
+
+    def vonmisesvariate(self, mu, kappa):
+        """Angles about mu, the closer the greater kappa is (Best and Fisher's algorithm)."""
+        random = self.random
+        if kappa <= 1e-6:
+            # So little that all angles are alike.
+            return random() * TWOPI
+        half = 0.5 / kappa
+        r = half + _math.sqrt(half * half + 1.0)
+        while True:
+            z = _math.cos(random() * _pi)
+            d = z / (z + r)
+            u = random()
+            if 1.0 - d * d > u or (1.0 - d) * _exp(d) >= u:
+                break
+        q = 1.0 / r
+        angle = _math.acos((z + q) / (q * z + 1.0))
+        return (mu + angle if random() > 0.5 else mu - angle) % TWOPI
+
+    def gammavariate(self, alpha, beta):
+        """The gamma distribution of shape alpha and scale beta."""
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError('gammavariate: alpha and beta must be > 0.0')
+        if alpha > 1.0:
+            return self._steep_gamma(alpha) * beta
+        if alpha < 1.0:
+            return self._flat_gamma(alpha) * beta
+        # Shape 1 is the exponential distribution.
+        share = self.random()
+        while share <= 1e-7:
+            share = self.random()
+        return -_log(share) * beta
+
+    def _steep_gamma(self, alpha):
+        """The gamma distribution of a shape above 1 (Cheng's algorithm GB)."""
+        random = self.random
+        root = _math.sqrt(alpha * 2.0 - 1.0)
+        offset, slope = alpha - LOG4, alpha + root
+        while True:
+            u = random()
+            if u <= 1e-7 or u >= .9999999:
+                continue
+            w = 1.0 - random()
+            v = _log(u / (1.0 - u)) / root
+            x = _exp(v) * alpha
+            z = u * u * w
+            r = offset + slope * v - x
+            if r + SG_MAGICCONST - z * 4.5 >= 0.0 or r >= _log(z):
+                return x
+
+    def _flat_gamma(self, alpha):
+        """The gamma distribution of a shape below 1 (Ahrens and Dieter's algorithm GS)."""
+        random = self.random
+        bound = (alpha + _math.e) / _math.e
+        while True:
+            p = bound * random()
+            if p > 1.0:
+                x = -_log((bound - p) / alpha)
+                if random() <= x ** (alpha - 1.0):
+                    return x
+            else:
+                x = p ** (1.0 / alpha)
+                if random() <= _exp(-x):
+                    return x
 
     def betavariate(self, alpha, beta):
         """The beta distribution, from 0 to 1."""
-        y = self.gammavariate(alpha, 1.)
-        if y == 0:
-            return 0.0
-        return y / (y + self.gammavariate(beta, 1.))
+        part = self.gammavariate(alpha, 1.0)
+        return part / (part + self.gammavariate(beta, 1.0)) if part else 0.0
 
     def paretovariate(self, alpha):
         """The Pareto distribution of shape alpha."""
-        u = 1.0 - self.random()
-        return 1.0 / pow(u, 1.0 / alpha)
+        survival = 1.0 - self.random()
+        return 1.0 / survival ** (1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
         """The Weibull distribution of scale alpha and shape beta."""
-        u = 1.0 - self.random()
-        return alpha * pow(-_log(u), 1.0 / beta)
+        survival = 1.0 - self.random()
+        return alpha * (-_log(survival)) ** (1.0 / beta)
+
+
+def _places(number, *bases):
+    """What is left of a number when its lowest places, each to a base of its own, are taken off, and these places."""
+    places = []
+    for base in bases:
+        number, place = divmod(number, base)
+        places.append(int(place))
+    return number, places
 
 
 class WichmannHill(Random):
@@ -342,26 +364,26 @@ class WichmannHill(Random):
 
     VERSION = 1
 
+    def _step(self, *factors):
+        """Multiplies each of the three numbers by a factor."""
+        (x, y, z), (a, b, c) = self._seed, factors
+        self._seed = int(x * a % 30269), int(y * b % 30307), int(z * c % 30323)
+
+    def random(self):
+        """A float from 0.0 up to, not including, 1.0."""
+        self._step(171, 172, 170)
+        x, y, z = self._seed
+        return (x / 30269.0 + y / 30307.0 + z / 30323.0) % 1.0
+
     def seed(self, a=None):
         """Starts again from a seed; with None from the system's entropy."""
         if a is None:
             a = _entropy(16)
-        if not isinstance(a, (int, long)):
+        elif not isinstance(a, (int, long)):
             a = hash(a)
-        a, x = divmod(a, 30268)
-        a, y = divmod(a, 30306)
-        a, z = divmod(a, 30322)
-        self._seed = int(x) + 1, int(y) + 1, int(z) + 1
+        _, places = _places(a, 30268, 30306, 30322)
+        self._seed = tuple([place + 1 for place in places])
         self.gauss_next = None
-
-    def random(self):
-        """A float from 0.0 up to, not including, 1.0."""
-        x, y, z = self._seed
-        x = (171 * x) % 30269
-        y = (172 * y) % 30307
-        z = (170 * z) % 30323
-        self._seed = x, y, z
-        return (x / 30269.0 + y / 30307.0 + z / 30323.0) % 1.0
 
     def getstate(self):
         """The whole state, for setstate()."""
@@ -369,47 +391,25 @@ class WichmannHill(Random):
 
     def setstate(self, state):
         """Goes back to a state that getstate() gave."""
-        version = state[0]
-        if version != 1:
-            raise ValueError("state with version %s passed to "
-                             "Random.setstate() of version %s" % (version, self.VERSION))
-        version, self._seed, self.gauss_next = state
+        if state[0] != 1:
+            raise ValueError(_OTHER_VERSION % (state[0], self.VERSION))
+        _, self._seed, self.gauss_next = state
 
     def jumpahead(self, n):
         """The state that n calls of random() would lead to."""
         if not n >= 0:
             raise ValueError("n must be >= 0")
-        x, y, z = self._seed
-        x = int(x * pow(171, n, 30269)) % 30269
-        y = int(y * pow(172, n, 30307)) % 30307
-        z = int(z * pow(170, n, 30323)) % 30323
-        self._seed = x, y, z
-
-    def __whseed(self, x=0, y=0, z=0):
-        if not type(x) == type(y) == type(z) == int:
-            raise TypeError("seeds must be integers")
-        if not (0 <= x < 256 and 0 <= y < 256 and 0 <= z < 256):
-            raise ValueError("seeds must be in range(0, 256)")
-        if 0 == x == y == z:
-            import time
-            t = long(time.time() * 256)
-            t = int((t & 0xffffff) ^ (t >> 24))
-            t, x = divmod(t, 256)
-            t, y = divmod(t, 256)
-            t, z = divmod(t, 256)
-        self._seed = (x or 1, y or 1, z or 1)
-        self.gauss_next = None
+        self._step(pow(171, n, 30269), pow(172, n, 30307), pow(170, n, 30323))
 
     def whseed(self, a=None):
         """Seeds as Python 2.0 did: different seeds may give the same numbers."""
         if a is None:
-            self.__whseed()
-            return
-        a = hash(a)
-        a, x = divmod(a, 256)
-        a, y = divmod(a, 256)
-        a, z = divmod(a, 256)
-        self.__whseed((x + a) % 256 or 1, (y + a) % 256 or 1, (z + a) % 256 or 1)
+            time = _clock()
+            rest, places = 0, _places(int(time & 0xffffff ^ time >> 24), 256, 256, 256)[1]
+        else:
+            rest, places = _places(hash(a), 256, 256, 256)
+        self._seed = tuple([(place + rest) % 256 or 1 for place in places])
+        self.gauss_next = None
 
 
 class SystemRandom(Random):
@@ -417,48 +417,35 @@ class SystemRandom(Random):
 
     def random(self):
         """A float from 0.0 up to, not including, 1.0."""
-        return (long(_hexlify(_urandom(7)), 16) >> 3) * RECIP_BPF
+        bits = long(_hexlify(_urandom(7)), 16)
+        return (bits >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
         """A long of k random bits."""
         if k <= 0:
-            raise ValueError("number of bits must be greater than zero")
-        if k != int(k):
-            raise TypeError("number of bits should be an integer")
-        size = (k + 7) // 8
-        return long(_hexlify(_urandom(size)), 16) >> (size * 8 - k)
+            raise ValueError('number of bits must be greater than zero')
+        if int(k) != k:
+            raise TypeError('number of bits should be an integer')
+        size, spare = (k + 7) // 8, -k % 8
+        return long(_hexlify(_urandom(size)), 16) >> spare
 
     def _stub(self, *args, **kwds):
         """There is nothing to seed."""
-        return None
-    seed = jumpahead = _stub
 
     def _notimplemented(self, *args, **kwds):
         """There is no state to get or set."""
-        raise NotImplementedError("System entropy source does not have state.")
-    getstate = setstate = _notimplemented
+        raise NotImplementedError('System entropy source does not have state.')
+
+    seed = jumpahead = _stub
+    setstate = getstate = _notimplemented
 
 
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-jumpahead = _inst.jumpahead
-getrandbits = _inst.getrandbits
+
+seed, getstate, setstate, jumpahead = _inst.seed, _inst.getstate, _inst.setstate, _inst.jumpahead
+random, getrandbits, randrange, randint = _inst.random, _inst.getrandbits, _inst.randrange, _inst.randint
+choice, shuffle, sample = _inst.choice, _inst.shuffle, _inst.sample
+uniform, triangular, normalvariate, gauss = _inst.uniform, _inst.triangular, _inst.normalvariate, _inst.gauss
+lognormvariate, expovariate, vonmisesvariate = _inst.lognormvariate, _inst.expovariate, _inst.vonmisesvariate
+gammavariate, betavariate = _inst.gammavariate, _inst.betavariate
+paretovariate, weibullvariate = _inst.paretovariate, _inst.weibullvariate
