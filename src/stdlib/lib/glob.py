@@ -1,70 +1,62 @@
 """Paths that match shell patterns."""
 
-import sys
+import fnmatch
 import os
 import re
-import fnmatch
-
-try:
-    _unicode = unicode
-except NameError:
-    class _unicode(object):
-        pass
+import sys
 
 __all__ = ["glob", "iglob"]
 
 
 def glob(pathname):
     """A list of the paths that match a pattern. Names that begin with a dot match only patterns that do."""
-    return list(iglob(pathname))
+    return [path for path in iglob(pathname)]
 
 
 def iglob(pathname):
     """An iterator of the paths that match a pattern."""
-    dirname, basename = os.path.split(pathname)
-    if not has_magic(pathname):
-        # With a slash at its end it must be a directory.
-        if os.path.lexists(pathname) if basename else os.path.isdir(dirname):
-            yield pathname
-        return
-    if not dirname:
-        for name in glob1(os.curdir, basename):
-            yield name
-        return
-    # A root is its own directory name.
-    dirs = iglob(dirname) if dirname != pathname and has_magic(dirname) else [dirname]
-    names_in = glob1 if has_magic(basename) else glob0
-    for dirname in dirs:
-        for name in names_in(dirname, basename):
-            yield os.path.join(dirname, name)
+    parent, pattern = os.path.split(pathname)
+    if has_magic(pathname):
+        for directory in _directories(pathname, parent):
+            for name in (glob1 if has_magic(pattern) else glob0)(directory or os.curdir, pattern):
+                yield os.path.join(directory, name)
+    elif os.path.isdir(parent) if not pattern else os.path.lexists(pathname):
+        # With a slash at its end it had to be a directory.
+        yield pathname
+
+
+def _directories(pathname, parent):
+    # The parent of a root is the root itself.
+    if parent and parent != pathname and has_magic(parent):
+        return iglob(parent)
+    return (parent,)
 
 
 def glob1(dirname, pattern):
     """The names in a directory that match a pattern."""
-    if not dirname:
-        dirname = os.curdir
-    if isinstance(pattern, _unicode) and not isinstance(dirname, unicode):
-        dirname = unicode(dirname, sys.getfilesystemencoding() or sys.getdefaultencoding())
+    place = dirname or os.curdir
+    if isinstance(pattern, unicode) and isinstance(place, str):
+        # So that the names are unicode too.
+        place = place.decode(sys.getfilesystemencoding() or sys.getdefaultencoding())
     try:
-        names = os.listdir(dirname)
+        there = os.listdir(place)
     except os.error:
         return []
-    if pattern[0] != '.':
-        names = [name for name in names if name[0] != '.']
-    return fnmatch.filter(names, pattern)
+    if not pattern.startswith('.'):
+        there = [each for each in there if not each.startswith('.')]
+    return fnmatch.filter(there, pattern)
 
 
 def glob0(dirname, basename):
     """The name itself, in a list, where it is in the directory."""
-    if basename == '':
-        is_there = os.path.isdir(dirname)
-    else:
-        is_there = os.path.lexists(os.path.join(dirname, basename))
-    return [basename] if is_there else []
+    # No name at all comes of a slash at the end: then the directory itself is meant.
+    found = os.path.lexists(os.path.join(dirname, basename)) if basename else os.path.isdir(dirname)
+    return [basename] * found
 
-magic_check = re.compile('[*?[]')
+
+magic_check = re.compile('[[*?]')
 
 
 def has_magic(s):
     """Whether a text has any special characters of patterns."""
-    return magic_check.search(s) is not None
+    return bool(magic_check.search(s))

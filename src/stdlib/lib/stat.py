@@ -1,90 +1,70 @@
 """Constants and tests for the result of os.stat(), os.lstat() and os.fstat()."""
 
 # Places in the tuple that os.stat() answers.
-ST_MODE = 0
-ST_INO = 1
-ST_DEV = 2
-ST_NLINK = 3
-ST_UID = 4
-ST_GID = 5
-ST_SIZE = 6
-ST_ATIME = 7
-ST_MTIME = 8
-ST_CTIME = 9
+(ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME) = range(10)
 
-# Kinds of files.
-S_IFIFO = 0010000
-S_IFCHR = 0020000
-S_IFDIR = 0040000
-S_IFBLK = 0060000
-S_IFREG = 0100000
-S_IFLNK = 0120000
-S_IFSOCK = 0140000
+# The kind of a file stands above twelve bits of permissions.
+_KIND, _PERMISSIONS = 0170000, 07777
+S_IFIFO, S_IFCHR, S_IFDIR, S_IFBLK = 0010000, 0020000, 0040000, 0060000
+S_IFREG, S_IFLNK, S_IFSOCK = 0100000, 0120000, 0140000
 
-# Permissions.
-S_ISUID = 04000
-S_ISGID = 02000
-S_ISVTX = 01000
+# What a program takes over from its file, and whether a directory's entries are their owners' (sticky).
+S_ISUID, S_ISGID, S_ISVTX = 04000, 02000, 01000
+# System V: locks on the file are enforced.
 S_ENFMT = S_ISGID
-S_IRWXU = 0700
-S_IRUSR = S_IREAD = 0400
-S_IWUSR = S_IWRITE = 0200
-S_IXUSR = S_IEXEC = 0100
-S_IRWXG = 0070
-S_IRGRP = 0040
-S_IWGRP = 0020
-S_IXGRP = 0010
-S_IRWXO = 0007
-S_IROTH = 0004
-S_IWOTH = 0002
-S_IXOTH = 0001
 
-# Flags of chflags().
-UF_NODUMP = 0x00000001
-UF_IMMUTABLE = 0x00000002
-UF_APPEND = 0x00000004
-UF_OPAQUE = 0x00000008
-UF_NOUNLINK = 0x00000010
-UF_COMPRESSED = 0x00000020
-UF_HIDDEN = 0x00008000
-SF_ARCHIVED = 0x00010000
-SF_IMMUTABLE = 0x00020000
-SF_APPEND = 0x00040000
-SF_NOUNLINK = 0x00100000
-SF_SNAPSHOT = 0x00200000
+# Read, write, execute and all of them: the owner, the group, the others; the owner's by their old names.
+S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXU = 0400, 0200, 0100, 0700
+S_IRGRP, S_IWGRP, S_IXGRP, S_IRWXG = 0040, 0020, 0010, 0070
+S_IROTH, S_IWOTH, S_IXOTH, S_IRWXO = 0004, 0002, 0001, 0007
+S_IREAD, S_IWRITE, S_IEXEC = S_IRUSR, S_IWUSR, S_IXUSR
+
+# Flags of chflags() that the owner may set, and that the superuser alone may.
+UF_NODUMP, UF_IMMUTABLE, UF_APPEND, UF_OPAQUE, UF_NOUNLINK, UF_COMPRESSED = [1 << _bit for _bit in range(6)]
+UF_HIDDEN = 1 << 15
+SF_ARCHIVED, SF_IMMUTABLE, SF_APPEND, SF_NOUNLINK, SF_SNAPSHOT = [1 << _bit for _bit in (16, 17, 18, 20, 21)]
 
 
 def S_IMODE(mode):
-    return mode & 07777
+    """The part of a mode that chmod() sets."""
+    return mode & _PERMISSIONS
 
 
 def S_IFMT(mode):
-    return mode & 0170000
+    """The part of a mode that says what kind of file it is."""
+    return mode & _KIND
 
 
 def S_ISDIR(mode):
-    return S_IFMT(mode) == S_IFDIR
+    """Whether it is a directory."""
+    return mode & _KIND == S_IFDIR
 
 
 def S_ISCHR(mode):
-    return S_IFMT(mode) == S_IFCHR
+    """Whether it is a character device."""
+    return mode & _KIND == S_IFCHR
 
 
 def S_ISBLK(mode):
-    return S_IFMT(mode) == S_IFBLK
+    """Whether it is a block device."""
+    return mode & _KIND == S_IFBLK
 
 
 def S_ISREG(mode):
-    return S_IFMT(mode) == S_IFREG
+    """Whether it is a regular file."""
+    return mode & _KIND == S_IFREG
 
 
 def S_ISFIFO(mode):
-    return S_IFMT(mode) == S_IFIFO
+    """Whether it is a named pipe."""
+    return mode & _KIND == S_IFIFO
 
 
 def S_ISLNK(mode):
-    return S_IFMT(mode) == S_IFLNK
+    """Whether it is a symbolic link."""
+    return mode & _KIND == S_IFLNK
 
 
 def S_ISSOCK(mode):
-    return S_IFMT(mode) == S_IFSOCK
+    """Whether it is a socket."""
+    return mode & _KIND == S_IFSOCK
