@@ -11,7 +11,7 @@ import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.ts';
 import { lookupEntry } from '../protocols/type-lookup.ts';
-import { classLookup } from '../types/classic.ts';
+import { classLookup } from '../types/classic/class-lookup.ts';
 import { AttributeReader } from './attribute-cache.ts';
 
 /** How many shapes of instances one node learns. */
