@@ -1,4 +1,5 @@
 /** From a program's bytes to tokens: CPython 2.7's tokenizer. */
+export { controlEscape } from './control-escape.ts';
 export type { TabCheck } from './indentation.ts';
 export { END_OF_FILE_IN_STRING, END_OF_LINE_IN_STRING, type LexicalError } from './lexical-error.ts';
 export { scanNumber } from './number-syntax.ts';

@@ -1,34 +1,15 @@
 /**
  * The escape sequences of string literals (CPython 2.7 `Objects/stringobject.c` and `Objects/unicodeobject.c`).
  */
-import type { DecodeFailure } from '../lexer/index.ts';
+import { controlEscape, type DecodeFailure } from '../lexer/index.ts';
 
 const BACKSLASH = 92;
+const QUOTE = 39;
+const DOUBLE_QUOTE = 34;
 
 /** What a letter after a backslash stands for, in byte strings and in unicode; -1 for none. */
-function simpleEscape(c: number): number {
-  switch (c) {
-    case 92: // \
-    case 39: // '
-    case 34: // "
-      return c;
-    case 97:
-      return 7;
-    case 98:
-      return 8;
-    case 102:
-      return 12;
-    case 110:
-      return 10;
-    case 114:
-      return 13;
-    case 116:
-      return 9;
-    case 118:
-      return 11;
-    default:
-      return -1;
-  }
+function simpleEscape(letter: number): number {
+  return letter === BACKSLASH || letter === QUOTE || letter === DOUBLE_QUOTE ? letter : controlEscape(letter);
 }
 
 function hexDigit(c: number): number {

@@ -27,12 +27,17 @@ export interface BuiltinDefinition {
   readonly implementation: Implementation;
 }
 
+/** A builtin callable or descriptor, of which each sandbox has a copy of its own (`restricted/confinement.ts`). */
+abstract class PyConfinable extends PyObject {
+  /** The sandbox whose copy it is; null for the real one. */
+  domain: PyDict | null = null;
+}
+PyConfinable.prototype.isConfinable = true;
+
 export const builtinFunctionType = builtinType('builtin_function_or_method', { isBase: false });
 
 /** A builtin function, or a builtin method bound to `self`. */
-export class PyBuiltinFunction extends PyObject {
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
+export class PyBuiltinFunction extends PyConfinable {
   readonly definition: BuiltinDefinition;
   /** The object a method is bound to; undefined for a function. */
   readonly self: Value | undefined;
@@ -46,13 +51,10 @@ export class PyBuiltinFunction extends PyObject {
   }
 }
 bindClass(PyBuiltinFunction, builtinFunctionType);
-PyBuiltinFunction.prototype.isConfinable = true;
 
 export const methodDescriptorType = builtinType('method_descriptor', { isBase: false });
 /** A method of a built-in type, as it stands in the type's dictionary. */
-export class PyMethodDescriptor extends PyObject {
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
+export class PyMethodDescriptor extends PyConfinable {
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -62,13 +64,10 @@ export class PyMethodDescriptor extends PyObject {
   }
 }
 bindClass(PyMethodDescriptor, methodDescriptorType);
-PyMethodDescriptor.prototype.isConfinable = true;
 
 export const classMethodDescriptorType = builtinType('classmethod_descriptor', { isBase: false });
 /** A class method of a built-in type (`dict.fromkeys`). */
-export class PyClassMethodDescriptor extends PyObject {
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
+export class PyClassMethodDescriptor extends PyConfinable {
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -78,7 +77,6 @@ export class PyClassMethodDescriptor extends PyObject {
   }
 }
 bindClass(PyClassMethodDescriptor, classMethodDescriptorType);
-PyClassMethodDescriptor.prototype.isConfinable = true;
 
 /** One special method that a slot stands behind: how a Python call of it becomes a call of the slot. */
 export interface SlotWrapperDefinition {
@@ -91,9 +89,7 @@ export interface SlotWrapperDefinition {
 
 export const slotWrapperType = builtinType('wrapper_descriptor', { isBase: false });
 /** A special method of a built-in type (`int.__add__`). */
-export class PySlotWrapper extends PyObject {
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
+export class PySlotWrapper extends PyConfinable {
   readonly definition: SlotWrapperDefinition;
   readonly owner: PyType;
   readonly slot: unknown;
@@ -105,13 +101,10 @@ export class PySlotWrapper extends PyObject {
   }
 }
 bindClass(PySlotWrapper, slotWrapperType);
-PySlotWrapper.prototype.isConfinable = true;
 
 export const methodWrapperType = builtinType('method-wrapper', { isBase: false });
 /** A slot wrapper bound to an object (`(1).__add__`). */
-export class PyMethodWrapper extends PyObject {
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
+export class PyMethodWrapper extends PyConfinable {
   readonly wrapper: PySlotWrapper;
   readonly self: Value;
   constructor(wrapper: PySlotWrapper, self: Value) {
@@ -121,15 +114,12 @@ export class PyMethodWrapper extends PyObject {
   }
 }
 bindClass(PyMethodWrapper, methodWrapperType);
-PyMethodWrapper.prototype.isConfinable = true;
 
 export const getSetDescriptorType = builtinType('getset_descriptor', { isBase: false });
 /** A computed attribute of a built-in type. */
-export class PyGetSetDescriptor extends PyObject {
+export class PyGetSetDescriptor extends PyConfinable {
   /** What restricted code is told of the attribute; null where it is open. */
   rule: AttributeRule | null = null;
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
   readonly name: string;
   readonly owner: PyType;
   readonly doc: string | null;
@@ -151,15 +141,12 @@ export class PyGetSetDescriptor extends PyObject {
   }
 }
 bindClass(PyGetSetDescriptor, getSetDescriptorType);
-PyGetSetDescriptor.prototype.isConfinable = true;
 
 export const memberDescriptorType = builtinType('member_descriptor', { isBase: false });
 /** A stored attribute: a member of a built-in type, or a `__slots__` entry of a class. */
-export class PyMemberDescriptor extends PyObject {
+export class PyMemberDescriptor extends PyConfinable {
   /** What restricted code is told of the attribute; null where it is open. */
   rule: AttributeRule | null = null;
-  /** The sandbox whose copy it is (`restricted/confinement.ts`); null for the real one. */
-  domain: PyDict | null = null;
   readonly name: string;
   readonly owner: PyType;
   readonly doc: string | null;
@@ -184,6 +171,5 @@ export class PyMemberDescriptor extends PyObject {
   }
 }
 bindClass(PyMemberDescriptor, memberDescriptorType);
-PyMemberDescriptor.prototype.isConfinable = true;
 
 export const dictProxyType = builtinType('dictproxy', { isBase: false });

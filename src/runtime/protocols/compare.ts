@@ -11,20 +11,12 @@ import { notImplemented } from '../objects/singletons.ts';
 import type { CompareOp } from '../objects/slots.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { coerceNumbers, isNumber } from './coerce.ts';
+import { MIRRORED } from './compare-operators.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { isTrue } from './truth.ts';
 
 /** What a three-way comparison answers when it does not know the operands. */
 export const NO_ORDER = 2;
-
-const SWAPPED: { readonly [op in CompareOp]: CompareOp } = {
-  lt: 'gt',
-  le: 'ge',
-  eq: 'eq',
-  ne: 'ne',
-  gt: 'lt',
-  ge: 'le',
-};
 
 /** What a three-way result says about a rich comparison. */
 export function orderHolds(op: CompareOp, order: number): boolean {
@@ -102,7 +94,7 @@ function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {
   let triedRight = false;
   if (leftType !== rightType && rightType.slots.richCompare !== undefined && rightType.isSubtype(leftType)) {
     triedRight = true;
-    const result = rightType.slots.richCompare(right, left, SWAPPED[op]);
+    const result = rightType.slots.richCompare(right, left, MIRRORED[op]);
     if (result !== notImplemented) return result;
   }
   if (leftType.slots.richCompare !== undefined) {
@@ -110,7 +102,7 @@ function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {
     if (result !== notImplemented) return result;
   }
   if (!triedRight && rightType.slots.richCompare !== undefined) {
-    return rightType.slots.richCompare(right, left, SWAPPED[op]);
+    return rightType.slots.richCompare(right, left, MIRRORED[op]);
   }
   return notImplemented;
 }

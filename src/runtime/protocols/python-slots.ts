@@ -2,6 +2,7 @@
  * The slot functions of Python-made classes: each calls the special method of that name (the `slot_…` functions of
  * CPython's `Objects/typeobject.c`). `slot-table.ts` says which slot each stands in.
  */
+
 import { AttributeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { identityOf } from '../objects/identity.ts';
@@ -29,6 +30,7 @@ import {
   findSpecial,
 } from './call-special.ts';
 import { markPythonCompare, NO_ORDER } from './compare.ts';
+import { COMPARE_METHODS, MIRRORED } from './compare-operators.ts';
 import { hash } from './hash.ts';
 import { asLong, integerOf, MAX_INDEX, toLong, toSsize } from './index-number.ts';
 import { untilStopIteration } from './iterate.ts';
@@ -149,30 +151,13 @@ export function pythonSetAttribute(self: Value, name: string, value: Value | und
   else callSpecial2(self, '__setattr__', name, value);
 }
 
-const OPERATOR_NAMES: { readonly [op in CompareOp]: string } = {
-  lt: '__lt__',
-  le: '__le__',
-  eq: '__eq__',
-  ne: '__ne__',
-  gt: '__gt__',
-  ge: '__ge__',
-};
-const SWAPPED: { readonly [op in CompareOp]: CompareOp } = {
-  lt: 'gt',
-  le: 'ge',
-  eq: 'eq',
-  ne: 'ne',
-  gt: 'lt',
-  ge: 'le',
-};
-
 export function pythonRichCompare(self: Value, other: Value, op: CompareOp): Value {
   if (typeOf(self).slots.richCompare === pythonRichCompare) {
-    const result = callSpecialMaybe(self, OPERATOR_NAMES[op], other);
+    const result = callSpecialMaybe(self, COMPARE_METHODS[op], other);
     if (result !== notImplemented) return result;
   }
   if (typeOf(other).slots.richCompare === pythonRichCompare) {
-    return callSpecialMaybe(other, OPERATOR_NAMES[SWAPPED[op]], self);
+    return callSpecialMaybe(other, COMPARE_METHODS[MIRRORED[op]], self);
   }
   return notImplemented;
 }

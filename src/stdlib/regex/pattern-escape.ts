@@ -1,30 +1,14 @@
+import { controlEscape } from '../../lexer/index.ts';
 import * as op from './opcodes.ts';
 import { ESCAPED, hexValue, isDigit, isOctal, type PatternSource, reprOf } from './pattern-source.ts';
 import type { PatternNode, SetItem } from './pattern-tree.ts';
 import { RegexError } from './regex-error.ts';
 
+const BACKSLASH = 92;
+
 /** The character that a letter behind a backslash stands for, −1 when it has no such meaning. */
 export function simpleEscape(letter: number): number {
-  switch (letter) {
-    case 97:
-      return 7;
-    case 98:
-      return 8;
-    case 102:
-      return 12;
-    case 110:
-      return 10;
-    case 114:
-      return 13;
-    case 116:
-      return 9;
-    case 118:
-      return 11;
-    case 92:
-      return 92;
-    default:
-      return -1;
-  }
+  return letter === BACKSLASH ? BACKSLASH : controlEscape(letter);
 }
 
 function categoryOf(letter: number): number {

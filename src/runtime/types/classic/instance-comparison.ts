@@ -1,4 +1,5 @@
 /** How classic instances compare: rich comparison, and `__cmp__` (`Objects/classobject.c`). */
+
 import { PyClassicInstance } from '../../objects/classic.ts';
 import type { Value } from '../../objects/object.ts';
 import { typeError } from '../../objects/raise.ts';
@@ -7,28 +8,12 @@ import type { CompareOp } from '../../objects/slots.ts';
 import { call1 } from '../../protocols/call.ts';
 import { coerceNumbers } from '../../protocols/coerce.ts';
 import { NO_ORDER, threeWayCompare } from '../../protocols/compare.ts';
+import { COMPARE_METHODS, MIRRORED } from '../../protocols/compare-operators.ts';
 import { integerOf, MAX_INDEX } from '../../protocols/index-number.ts';
 import { methodOf } from './instance-attributes.ts';
 
-const OPERATORS: { readonly [op in CompareOp]: string } = {
-  lt: '__lt__',
-  le: '__le__',
-  eq: '__eq__',
-  ne: '__ne__',
-  gt: '__gt__',
-  ge: '__ge__',
-};
-const SWAPPED: { readonly [op in CompareOp]: CompareOp } = {
-  lt: 'gt',
-  le: 'ge',
-  eq: 'eq',
-  ne: 'ne',
-  gt: 'lt',
-  ge: 'le',
-};
-
 function halfRichCompare(self: PyClassicInstance, other: Value, op: CompareOp): Value {
-  const method = methodOf(self, OPERATORS[op]);
+  const method = methodOf(self, COMPARE_METHODS[op]);
   return method === undefined ? notImplemented : call1(method, other);
 }
 
@@ -38,7 +23,7 @@ export function instanceRichCompare(self: Value, other: Value, op: CompareOp): V
     const result = halfRichCompare(self, other, op);
     if (result !== notImplemented) return result;
   }
-  if (other instanceof PyClassicInstance) return halfRichCompare(other, self, SWAPPED[op]);
+  if (other instanceof PyClassicInstance) return halfRichCompare(other, self, MIRRORED[op]);
   return notImplemented;
 }
 
