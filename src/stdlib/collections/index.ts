@@ -1,5 +1,6 @@
 /** Module `_collections` (CPython 2.7 `Modules/_collectionsmodule.c`). */
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
+import { countElementsFunction } from './count-elements.ts';
 import { defaultDictType } from './default-dict.ts';
 import './deque.ts';
 import { dequeType } from './deque-object.ts';
@@ -8,7 +9,8 @@ export const collectionsModule: BuiltinModule = {
   name: '_collections',
   make: () =>
     makeModule('_collections', {
-      doc: 'The containers that module collections does not write in Python.',
+      doc: 'What module collections does not write in Python.',
+      functions: [countElementsFunction],
       members: [
         ['deque', dequeType],
         ['defaultdict', defaultDictType],

@@ -1,454 +1,414 @@
 """Containers beside those of the language: namedtuple, OrderedDict, Counter, deque, defaultdict, and their base classes."""
 
-__all__ = ['Counter', 'deque', 'defaultdict', 'namedtuple', 'OrderedDict']
-
-from _abcoll import *
-import _abcoll
-__all__ += _abcoll.__all__
-
-import sys as _sys
 import heapq as _heapq
-from _collections import deque, defaultdict
+import operator as _operator
+import sys as _sys
 from itertools import chain as _chain, imap as _imap, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from operator import eq as _eq, itemgetter as _itemgetter
+from _collections import _count_elements, defaultdict, deque
+from _abcoll import *
+from _abcoll import __all__ as _abstract_names
+
+__all__ = ['Counter', 'deque', 'defaultdict', 'namedtuple', 'OrderedDict'] + _abstract_names
+
+
+def _receiver_and_rest(args, method, owner):
+    """Self and the other arguments of a method that takes one more at most, and any keyword, even `self`."""
+    if len(args) > 2:
+        raise TypeError('expected at most 1 arguments, got %d' % (len(args) - 1))
+    if args:
+        return args[0], args[1:]
+    raise TypeError("descriptor '%s' of '%s' object needs an argument" % (method, owner))
+
+
+# The dictionaries whose repr() is under way: one that holds itself shows as three dots.
+_in_repr = set()
 
 
 class OrderedDict(dict):
-    'A dictionary that remembers in which order its keys were put in.'
+    """A dictionary that remembers in which order its keys were put in."""
 
-    # The order is a doubly linked ring of [previous, next, key], found by key in __map; __root is where it closes.
+    # The keys form a ring of links [link before, link after, key]. The root has no key: it stands before the first and
+    # after the last. __map finds the link of a key.
 
     def __init__(*args, **kwds):
-        '''Takes what dict() takes; the order of keyword arguments is arbitrary.'''
-        if not args:
-            raise TypeError("descriptor '__init__' of 'OrderedDict' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
+        """Takes what dict() takes; the order of keyword arguments is arbitrary."""
+        self, given = _receiver_and_rest(args, '__init__', 'OrderedDict')
         try:
             self.__root
         except AttributeError:
-            self.__root = root = []
-            root[:] = [root, root, None]
-            self.__map = {}
-        self.__update(*args, **kwds)
+            self.__root = []
+            self.__unlink_all()
+        self.__update(*given, **kwds)
+
+    def __unlink_all(self):
+        root = self.__root
+        root[:] = root, root, None
+        self.__map = {}
+
+    def __keys_by(self, step):
+        # The keys in order (step 1), or backwards (step 0).
+        root = self.__root
+        link = root[step]
+        while link is not root:
+            yield link[2]
+            link = link[step]
+
+    def __iter__(self):
+        return self.__keys_by(1)
+
+    def __reversed__(self):
+        return self.__keys_by(0)
 
     def __setitem__(self, key, value, dict_setitem=dict.__setitem__):
-        'od.__setitem__(i, y) <==> od[i]=y'
-        if key not in self:
-            root = self.__root
-            last = root[0]
-            last[1] = root[0] = self.__map[key] = [last, root, key]
+        """Sets a value; a new key goes to the end."""
+        if key in self:
+            return dict_setitem(self, key, value)
+        root = self.__root
+        last = root[0]
+        self.__map[key] = root[0] = last[1] = [last, root, key]
         return dict_setitem(self, key, value)
 
     def __delitem__(self, key, dict_delitem=dict.__delitem__):
-        'od.__delitem__(y) <==> del od[y]'
         dict_delitem(self, key)
-        before, after, _ = self.__map.pop(key)
-        before[1] = after
-        after[0] = before
-
-    def __iter__(self):
-        'od.__iter__() <==> iter(od)'
-        root = self.__root
-        link = root[1]
-        while link is not root:
-            yield link[2]
-            link = link[1]
-
-    def __reversed__(self):
-        'od.__reversed__() <==> reversed(od)'
-        root = self.__root
-        link = root[0]
-        while link is not root:
-            yield link[2]
-            link = link[0]
+        link = self.__map.pop(key)
+        link[1][0] = link[0]
+        link[0][1] = link[1]
 
     def clear(self):
-        'od.clear() -> None.  Remove all items from od.'
-        root = self.__root
-        root[:] = [root, root, None]
-        self.__map.clear()
+        """Takes all items out."""
+        self.__unlink_all()
         dict.clear(self)
 
-    def keys(self):
-        'od.keys() -> list of keys in od'
-        return list(self)
-
-    def values(self):
-        'od.values() -> list of values in od'
-        return [self[key] for key in self]
-
-    def items(self):
-        'od.items() -> list of (key, value) pairs in od'
-        return [(key, self[key]) for key in self]
-
     def iterkeys(self):
-        'od.iterkeys() -> an iterator over the keys in od'
         return iter(self)
 
+    def iteritems(self):
+        for key in self:
+            yield key, self[key]
+
     def itervalues(self):
-        'od.itervalues -> an iterator over the values in od'
         for key in self:
             yield self[key]
 
-    def iteritems(self):
-        'od.iteritems -> an iterator over the (key, value) pairs in od'
-        for key in self:
-            yield (key, self[key])
+    def keys(self):
+        return list(self)
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def viewkeys(self):
+        return KeysView(self)
+
+    def viewitems(self):
+        return ItemsView(self)
+
+    def viewvalues(self):
+        return ValuesView(self)
 
     update = MutableMapping.update
 
     # For __init__, which a subclass with an update of its own must not redirect.
     __update = update
 
-    __marker = object()
+    __missing = object()
 
-    def pop(self, key, default=__marker):
-        '''od.pop(k[,d]) -> v, remove specified key and return the corresponding
-        value.  If key is not found, d is returned if given, otherwise KeyError
-        is raised.
-        '''
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default is self.__marker:
-            raise KeyError(key)
-        return default
-
-    def setdefault(self, key, default=None):
-        'od.setdefault(k[,d]) -> od.get(k,d), also set od[k]=d if k not in od'
+    def pop(self, key, default=__missing):
+        """Takes a key out and answers its value, or the default; KeyError where there is neither."""
         if key not in self:
-            self[key] = default
+            if default is OrderedDict.__missing:
+                raise KeyError(key)
             return default
-        return self[key]
+        value = self[key]
+        del self[key]
+        return value
 
     def popitem(self, last=True):
-        '''od.popitem() -> (k, v), the last pair, taken out of od; the first where last is false.'''
-        if not self:
-            raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        """Takes the last item out and answers its key and value; the first where last is false."""
+        if self:
+            key = next(reversed(self) if last else iter(self))
+            return key, self.pop(key)
+        raise KeyError('dictionary is empty')
 
-    def __repr__(self, _repr_running={}):
-        'od.__repr__() <==> repr(od)'
-        running = id(self)
-        if running in _repr_running:
-            return '...'
-        _repr_running[running] = 1
-        try:
-            items = repr(self.items()) if self else ''
-            return '%s(%s)' % (self.__class__.__name__, items)
-        finally:
-            del _repr_running[running]
-
-    def __reduce__(self):
-        'What a copy is made of, for pickle'
-        items = [[key, self[key]] for key in self]
-        state = vars(self).copy()
-        for name in vars(OrderedDict()):
-            state.pop(name, None)
-        if state:
-            return (self.__class__, (items,), state)
-        return self.__class__, (items,)
+    def setdefault(self, key, default=None):
+        """The value of a key, which is set to default where it is not there."""
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
 
     def copy(self):
-        'od.copy() -> a shallow copy of od'
+        """A shallow copy."""
         return self.__class__(self)
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        '''OD.fromkeys(S[, v]) -> New ordered dictionary with keys from S.
-        If not specified, the value defaults to None.
-        '''
-        self = cls()
+        """A dictionary with these keys, all of the same value."""
+        made = cls()
         for key in iterable:
-            self[key] = value
-        return self
+            made[key] = value
+        return made
 
-    def __eq__(self, other):
-        '''Another OrderedDict must have its items in the same order, any other mapping just have the same items.'''
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(_imap(_eq, self, other))
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        'od.__ne__(y) <==> od!=y'
-        return not self == other
-
-    def viewkeys(self):
-        "od.viewkeys() -> a set-like object providing a view on od's keys"
-        return KeysView(self)
-
-    def viewvalues(self):
-        "od.viewvalues() -> an object providing a view on od's values"
-        return ValuesView(self)
-
-    def viewitems(self):
-        "od.viewitems() -> a set-like object providing a view on od's items"
-        return ItemsView(self)
-
-
-_class_template = '''\
-class {typename}(tuple):
-    '{typename}({arg_list})'
-
-    __slots__ = ()
-
-    _fields = {field_names!r}
-
-    def __new__(_cls, {arg_list}):
-        'Create new instance of {typename}({arg_list})'
-        return _tuple.__new__(_cls, ({arg_list}{comma}))
-
-    @classmethod
-    def _make(cls, iterable, new=tuple.__new__, len=len):
-        'Make a new {typename} object from a sequence or iterable'
-        result = new(cls, iterable)
-        if len(result) != {num_fields}:
-            raise TypeError('Expected {num_fields} arguments, got %d' % len(result))
-        return result
+    def __reduce__(self):
+        # The items, and what attributes there are beside those of every OrderedDict.
+        own = vars(OrderedDict())
+        state = dict([(name, value) for name, value in vars(self).items() if name not in own])
+        recipe = self.__class__, ([[key, self[key]] for key in self],)
+        return recipe + (state,) if state else recipe
 
     def __repr__(self):
-        'Return a nicely formatted representation string'
-        return '{typename}({repr_fmt})' % self
+        this = id(self)
+        if this in _in_repr:
+            return '...'
+        _in_repr.add(this)
+        try:
+            return '%s(%s)' % (self.__class__.__name__, repr(self.items()) if self else '')
+        finally:
+            _in_repr.remove(this)
 
-    def _asdict(self):
-        'Return a new OrderedDict which maps field names to their values'
-        return OrderedDict(zip(self._fields, self))
+    def __eq__(self, other):
+        """Another OrderedDict must have its items in the same order, any other mapping just have the same items."""
+        same = dict.__eq__(self, other)
+        if same and isinstance(other, OrderedDict):
+            same = all(_imap(_operator.eq, self, other))
+        return same
 
-    def _replace(_self, **kwds):
-        'Return a new {typename} object replacing specified fields with new values'
-        result = _self._make(map(kwds.pop, {field_names!r}, _self))
-        if kwds:
-            raise ValueError('Got unexpected field names: %r' % kwds.keys())
-        return result
-
-    def __getnewargs__(self):
-        'Return self as a plain tuple.  Used by copy and pickle.'
-        return tuple(self)
-
-    __dict__ = _property(_asdict)
-
-    def __getstate__(self):
-        'Exclude the OrderedDict from pickling'
-        pass
-
-{field_defs}
-'''
-
-_field_template = '''\
-    {name} = _property(_itemgetter({index:d}), doc='Alias for field number {index:d}')
-'''
+    def __ne__(self, other):
+        return not self == other
 
 
-def _is_name(text):
-    """Whether all characters of a text may stand in a name."""
-    return all(c.isalnum() or c == '_' for c in text)
+# What a named tuple's class has: the heads of its members, the docstrings, the bodies.
+_class_members = (
+    ('def __new__(_cls, {args}):', 'Create new instance of {name}({args})',
+     'return _tuple.__new__(_cls, ({args}))'),
+    ('@classmethod|def _make(cls, iterable, new=tuple.__new__, len=len):',
+     'Make a new {name} object from a sequence or iterable',
+     'result = new(cls, iterable)|if len(result) != {count}:|'
+     "    raise TypeError('Expected {count} arguments, got %d' % len(result))|return result"),
+    ('def __repr__(self):', 'Return a nicely formatted representation string', "return '{name}({shown})' % self"),
+    ('def _asdict(self):', 'Return a new OrderedDict which maps field names to their values',
+     'return OrderedDict(zip(self._fields, self))'),
+    ('def _replace(_self, **kwds):', 'Return a new {name} object replacing specified fields with new values',
+     'result = _self._make(map(kwds.pop, {fields!r}, _self))|if kwds:|'
+     "    raise ValueError('Got unexpected field names: %r' % kwds.keys())|return result"),
+    ('def __getnewargs__(self):', 'Return self as a plain tuple.  Used by copy and pickle.',
+     'return tuple(self)||__dict__ = _property(_asdict)'),
+    ('def __getstate__(self):', 'Exclude the OrderedDict from pickling', 'pass'))
+
+
+def _class_template():
+    """The source of a named tuple's class, but for what depends on its name and fields."""
+    def indented(text, depth):
+        return [' ' * depth + line if line else '' for line in text.split('|')]
+
+    lines = ['class {name}(tuple):'] + indented("'{name}({args})'||__slots__ = ()||_fields = {fields!r}|", 4)
+    for head, doc, body in _class_members:
+        lines += indented(head, 4) + indented(repr(doc), 8)
+        depth = 8
+        for part in body.split('||'):
+            lines += indented(part, depth) + ['']
+            depth = 4
+    return '\n'.join(lines + ['{properties}', ''])
+
+_class_template = _class_template()
+_property_template = "    {0} = _property(_itemgetter({1:d}), doc='Alias for field number {1:d}')\n"
+
+_name_rules = 'Type names and field names '
+
+
+def _is_made_of_name_characters(text):
+    letters = text.replace('_', '')
+    return not letters or letters.isalnum()
+
+
+def _check_name(name):
+    """Raises the error that says why a text is no name."""
+    if type(name) != str:
+        raise TypeError(_name_rules + 'must be strings')
+    if not _is_made_of_name_characters(name):
+        raise ValueError(_name_rules + 'can only contain alphanumeric characters and underscores: %r' % name)
+    if _iskeyword(name):
+        raise ValueError(_name_rules + 'cannot be a keyword: %r' % name)
+    if name[0].isdigit():
+        raise ValueError(_name_rules + 'cannot start with a number: %r' % name)
+
+
+def _renamed(fields):
+    """Field names with those that cannot be used replaced by _0, _1 and so on, their places."""
+    made = []
+    for place, name in enumerate(fields):
+        usable = (name and _is_made_of_name_characters(name) and not _iskeyword(name) and name[0] != '_' and
+                  not name[0].isdigit() and name not in fields[:place])
+        made.append(name if usable else '_%d' % place)
+    return made
 
 
 def namedtuple(typename, field_names, verbose=False, rename=False):
     """Makes a class of tuples whose items have names.
 
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> Point.__doc__
-    'Point(x, y)'
-    >>> p = Point(11, y=22)
-    >>> p[0] + p.y
-    33
-    >>> p._replace(x=100)
-    Point(x=100, y=22)
+    field_names is a list of names, or a string with commas or spaces between them. verbose prints the source of the
+    class; rename gives fields other names where theirs cannot be used, instead of ValueError.
+
+    >>> Size = namedtuple('Size', 'width height')
+    >>> size = Size(3, height=4)
+    >>> size.width * size[1], size._asdict()['height']
+    (12, 4)
+    >>> size._replace(width=5)
+    Size(width=5, height=4)
     """
     if isinstance(field_names, basestring):
         field_names = field_names.replace(',', ' ').split()
-    field_names = map(str, field_names)
-    typename = str(typename)
+    typename, fields = str(typename), map(str, field_names)
     if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if (not name or not _is_name(name) or _iskeyword(name) or name[0].isdigit() or name.startswith('_')
-                    or name in seen):
-                field_names[index] = '_%d' % index
-            seen.add(name)
-    for name in [typename] + field_names:
-        if type(name) != str:
-            raise TypeError('Type names and field names must be strings')
-        if not _is_name(name):
-            raise ValueError('Type names and field names can only contain alphanumeric characters and underscores: %r'
-                             % name)
-        if _iskeyword(name):
-            raise ValueError('Type names and field names cannot be a keyword: %r' % name)
-        if name[0].isdigit():
-            raise ValueError('Type names and field names cannot start with a number: %r' % name)
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
+        fields = _renamed(fields)
+    _check_name(typename)
+    for name in fields:
+        _check_name(name)
+    known = set()
+    for name in fields:
+        if name[0] == '_' and not rename:
             raise ValueError('Field names cannot start with an underscore: %r' % name)
-        if name in seen:
+        if name in known:
             raise ValueError('Encountered duplicate field name: %r' % name)
-        seen.add(name)
+        known.add(name)
 
-    class_definition = _class_template.format(
-        typename=typename,
-        field_names=tuple(field_names),
-        num_fields=len(field_names),
-        arg_list=', '.join(field_names),
-        comma=',' if len(field_names) == 1 else '',
-        repr_fmt=', '.join('%s=%%r' % name for name in field_names),
-        field_defs='\n'.join(_field_template.format(index=index, name=name) for index, name in enumerate(field_names)))
+    source = _class_template.format(
+        name=typename, fields=tuple(fields), count=len(fields),
+        args=', '.join(fields) if len(fields) != 1 else fields[0] + ',', shown=', '.join([name + '=%r' for name in fields]),
+        properties='\n'.join([_property_template.format(name, place) for place, name in enumerate(fields)]))
     if verbose:
-        print class_definition
-
-    namespace = dict(_itemgetter=_itemgetter, __name__='namedtuple_%s' % typename,
-                     OrderedDict=OrderedDict, _property=property, _tuple=tuple)
+        print source
+    scope = {'__name__': 'namedtuple_' + typename, 'OrderedDict': OrderedDict, '_itemgetter': _operator.itemgetter,
+             '_property': property, '_tuple': tuple}
     try:
-        exec class_definition in namespace
-    except SyntaxError as e:
-        raise SyntaxError(e.message + ':\n' + class_definition)
-    result = namespace[typename]
+        exec source in scope
+    except SyntaxError as error:
+        raise SyntaxError('%s:\n%s' % (error.message, source))
+    made = scope[typename]
 
     # Pickle looks for the class in the module that made it.
     try:
-        result.__module__ = _sys._getframe(1).f_globals.get('__name__', '__main__')
+        made.__module__ = _sys._getframe(1).f_globals.get('__name__', '__main__')
     except (AttributeError, ValueError):
         pass
-    return result
+    return made
+
+
+def _merged(counter, other, combine):
+    """What combine makes of both counts of each element, where that is positive."""
+    if not isinstance(other, Counter):
+        return NotImplemented
+    merged = Counter()
+    for elem, count in counter.items():
+        count = combine(count, other[elem])
+        if count > 0:
+            merged[elem] = count
+    for elem, count in other.items():
+        if elem not in counter:
+            count = combine(0, count)
+            if count > 0:
+                merged[elem] = count
+    return merged
 
 
 class Counter(dict):
-    '''A dict that counts: the value of a key says how many there are of it.
+    """A dict that counts: the value of a key says how many there are of it.
 
-    >>> c = Counter('abcdeabcdabcaba')
-    >>> c.most_common(3)
-    [('a', 5), ('b', 4), ('c', 3)]
-    >>> c['e'], c['z']
-    (1, 0)
-    '''
+    >>> letters = Counter('banana')
+    >>> letters['a'], letters['z']
+    (3, 0)
+    >>> letters.most_common(2)
+    [('a', 3), ('n', 2)]
+    """
 
     def __init__(*args, **kwds):
-        '''Counts the elements of an iterable, or takes over the counts of a mapping or of keyword arguments.'''
-        if not args:
-            raise TypeError("descriptor '__init__' of 'Counter' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
+        """Counts the elements of an iterable, or takes counts from a mapping and from keywords."""
+        self, given = _receiver_and_rest(args, '__init__', 'Counter')
         super(Counter, self).__init__()
-        self.update(*args, **kwds)
+        self.update(*given, **kwds)
 
     def __missing__(self, key):
-        'The count of elements not in the Counter is zero.'
+        # What is not there counts zero, and is not put in.
         return 0
 
-    def most_common(self, n=None):
-        '''List the n most common elements and their counts from the most
-        common to the least.  If n is None, then list all element counts.
-        '''
-        if n is None:
-            return sorted(self.iteritems(), key=_itemgetter(1), reverse=True)
-        return _heapq.nlargest(n, self.iteritems(), key=_itemgetter(1))
+    def update(*args, **kwds):
+        """Like dict.update(), but adds to the counts; elements of an iterable count one each."""
+        self, given = _receiver_and_rest(args, 'update', 'Counter')
+        elements = given[0] if given else None
+        if isinstance(elements, Mapping):
+            if not self:
+                super(Counter, self).update(elements)
+            else:
+                count_of = self.get
+                for elem, count in elements.iteritems():
+                    self[elem] = count_of(elem, 0) + count
+        elif elements is not None:
+            _count_elements(self, elements)
+        if kwds:
+            self.update(kwds)
+
+    def subtract(*args, **kwds):
+        """Like update(), but takes from the counts, which may become zero and negative."""
+        self, given = _receiver_and_rest(args, 'subtract', 'Counter')
+        elements = given[0] if given else None
+        if elements is not None:
+            count_of = self.get
+            pairs = elements.items() if isinstance(elements, Mapping) else ((elem, 1) for elem in elements)
+            for elem, count in pairs:
+                self[elem] = count_of(elem, 0) - count
+        if kwds:
+            self.subtract(kwds)
 
     def elements(self):
-        '''An iterator that gives each element as many times as it counts.'''
+        """An iterator that gives each element as many times as it counts."""
         return _chain.from_iterable(_starmap(_repeat, self.iteritems()))
+
+    def most_common(self, n=None):
+        """The n elements of the highest counts, or all, with their counts, from the highest on."""
+        count = _operator.itemgetter(1)
+        if n is not None:
+            return _heapq.nlargest(n, self.iteritems(), key=count)
+        return sorted(self.iteritems(), key=count, reverse=True)
+
+    def copy(self):
+        """A copy with the same counts."""
+        return self.__class__(self)
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
-    def update(*args, **kwds):
-        '''Like dict.update(), but adds to the counts; elements of an iterable count one each.'''
-        if not args:
-            raise TypeError("descriptor 'update' of 'Counter' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        iterable = args[0] if args else None
-        if iterable is not None:
-            get = self.get
-            if isinstance(iterable, Mapping):
-                if self:
-                    for elem, count in iterable.iteritems():
-                        self[elem] = get(elem, 0) + count
-                else:
-                    super(Counter, self).update(iterable)
-            else:
-                for elem in iterable:
-                    self[elem] = get(elem, 0) + 1
-        if kwds:
-            self.update(kwds)
-
-    def subtract(*args, **kwds):
-        '''Like update(), but takes from the counts, which may become zero and negative.'''
-        if not args:
-            raise TypeError("descriptor 'subtract' of 'Counter' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        iterable = args[0] if args else None
-        if iterable is not None:
-            get = self.get
-            if isinstance(iterable, Mapping):
-                for elem, count in iterable.items():
-                    self[elem] = get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = get(elem, 0) - 1
-        if kwds:
-            self.subtract(kwds)
-
-    def copy(self):
-        'Return a shallow copy.'
-        return self.__class__(self)
-
-    def __reduce__(self):
-        return (self.__class__, (dict(self),))
-
     def __delitem__(self, elem):
-        'Like dict.__delitem__() but does not raise KeyError for missing values.'
+        """Forgets an element, if it is there."""
         if elem in self:
             super(Counter, self).__delitem__(elem)
 
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
     def __repr__(self):
+        name = self.__class__.__name__
         if not self:
-            return '%s()' % self.__class__.__name__
-        return '%s({%s})' % (self.__class__.__name__, ', '.join('%r: %r' % item for item in self.most_common()))
+            return name + '()'
+        return '%s({%s})' % (name, ', '.join(['%r: %r' % item for item in self.most_common()]))
 
     # What follows takes counters for multisets: counts that are not positive drop out.
 
     def __add__(self, other):
-        'The counts added.'
-        return self._combined(other, lambda own, others: own + others)
+        """The counts added."""
+        return _merged(self, other, _operator.add)
 
     def __sub__(self, other):
-        'The counts subtracted.'
-        return self._combined(other, lambda own, others: own - others)
+        """The counts subtracted."""
+        return _merged(self, other, _operator.sub)
 
     def __or__(self, other):
-        'The greater of both counts.'
-        return self._combined(other, lambda own, others: others if own < others else own)
+        """The greater of both counts."""
+        return _merged(self, other, max)
 
     def __and__(self, other):
-        'The lesser of both counts.'
-        return self._combined(other, lambda own, others: own if own < others else others)
-
-    def _combined(self, other, combine):
-        """What combine makes of both counts of each element, where that is positive."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = combine(count, other[elem])
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self:
-                newcount = combine(0, count)
-                if newcount > 0:
-                    result[elem] = newcount
-        return result
+        """The lesser of both counts."""
+        return _merged(self, other, min)
