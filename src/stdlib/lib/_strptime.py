@@ -70,42 +70,37 @@ class LocaleTime(object):
         self.timezone = (standard, summer)
 
 
+# What the directives that show numbers match. Where one alternative begins another, the longer comes first.
+_NUMBERS = {
+    'Y': r'\d\d\d\d', 'y': r'\d\d',
+    'm': r'1[0-2]|0[1-9]|[1-9]',
+    'd': r'3[01]|[12]\d|0[1-9]|[1-9]| [1-9]',
+    'j': r'36[0-6]|3[0-5]\d|[12]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]',
+    'U': r'5[0-3]|[0-4]\d|\d', 'W': r'5[0-3]|[0-4]\d|\d', 'w': r'[0-6]',
+    'H': r'2[0-3]|[01]\d|\d', 'I': r'1[0-2]|0[1-9]|[1-9]',
+    'M': r'[0-5]\d|\d', 'S': r'6[01]|[0-5]\d|\d', 'f': r'[0-9]{1,6}'}
+
+
 class TimeRE(dict):
     """The regular expression of each directive."""
 
     def __init__(self, locale_time=None):
-        self.locale_time = locale_time or LocaleTime()
-        dict.__init__(self, {
-            'd': r"(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])",
-            'f': r"(?P<f>[0-9]{1,6})",
-            'H': r"(?P<H>2[0-3]|[0-1]\d|\d)",
-            'I': r"(?P<I>1[0-2]|0[1-9]|[1-9])",
-            'j': r"(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])",
-            'm': r"(?P<m>1[0-2]|0[1-9]|[1-9])",
-            'M': r"(?P<M>[0-5]\d|\d)",
-            'S': r"(?P<S>6[0-1]|[0-5]\d|\d)",
-            'U': r"(?P<U>5[0-3]|[0-4]\d|\d)",
-            'W': r"(?P<W>5[0-3]|[0-4]\d|\d)",
-            'w': r"(?P<w>[0-6])",
-            'y': r"(?P<y>\d\d)",
-            'Y': r"(?P<Y>\d\d\d\d)",
-            'A': self.__alternatives(self.locale_time.f_weekday, 'A'),
-            'a': self.__alternatives(self.locale_time.a_weekday, 'a'),
-            'B': self.__alternatives(self.locale_time.f_month[1:], 'B'),
-            'b': self.__alternatives(self.locale_time.a_month[1:], 'b'),
-            'p': self.__alternatives(self.locale_time.am_pm, 'p'),
-            'Z': self.__alternatives((name for names in self.locale_time.timezone for name in names), 'Z'),
-            '%': '%'})
-        self['c'] = self.pattern(self.locale_time.LC_date_time)
-        self['x'] = self.pattern(self.locale_time.LC_date)
-        self['X'] = self.pattern(self.locale_time.LC_time)
+        dict.__init__(self)
+        self.locale_time = names = locale_time or LocaleTime()
+        self['%'] = '%'
+        for directive, regex in _NUMBERS.items():
+            self[directive] = '(?P<%s>%s)' % (directive, regex)
+        zones = [zone for both in names.timezone for zone in both]
+        for directive, known in (('a', names.a_weekday), ('A', names.f_weekday), ('b', names.a_month[1:]),
+                                 ('B', names.f_month[1:]), ('p', names.am_pm), ('Z', zones)):
+            self[directive] = self.__alternatives(known, directive)
+        for directive, format in ('c', names.LC_date_time), ('x', names.LC_date), ('X', names.LC_time):
+            self[directive] = self.pattern(format)
 
     def __alternatives(self, names, directive):
         # The longest first: one name may begin another.
         names = sorted(names, key=len, reverse=True)
-        if not any(names):
-            return ''
-        return '(?P<%s>%s)' % (directive, '|'.join([re_escape(name) for name in names]))
+        return '(?P<%s>%s)' % (directive, '|'.join(map(re_escape, names))) if any(names) else ''
 
     def pattern(self, format):
         """The regular expression of a format; KeyError for an unknown directive, IndexError for a % at the end."""

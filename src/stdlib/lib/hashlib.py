@@ -6,28 +6,33 @@ object with update(string), digest(), hexdigest() and copy(). new(name, string='
 import binascii
 import struct
 
+# By name, small or large: the module of the algorithm, and its constructor there.
+_PLACES = dict(md5=('_md5', 'new'), sha1=('_sha', 'new'), sha224=('_sha256', 'sha224'), sha256=('_sha256', 'sha256'),
+               sha384=('_sha512', 'sha384'), sha512=('_sha512', 'sha512'))
+
 algorithms = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512')
-algorithms_guaranteed = set(algorithms)
-algorithms_available = set(algorithms)
+algorithms_guaranteed, algorithms_available = set(_PLACES), set(_PLACES)
 
 __all__ = algorithms + ('new', 'algorithms_guaranteed', 'algorithms_available', 'algorithms', 'pbkdf2_hmac')
 
-# By name, small or large: the module of the algorithm, and its constructor there.
-__constructors = {}
-for __name, __place in (('md5', ('_md5', 'new')), ('sha1', ('_sha', 'new')),
-                        ('sha224', ('_sha256', 'sha224')), ('sha256', ('_sha256', 'sha256')),
-                        ('sha384', ('_sha512', 'sha384')), ('sha512', ('_sha512', 'sha512'))):
-    __constructors[__name] = __constructors[__name.upper()] = __place
+for _name in algorithms:
+    _PLACES[_name.upper()] = _PLACES[_name]
 
 
 def __get_builtin_constructor(name):
-    if name in __constructors:
-        module, function = __constructors[name]
-        try:
-            return getattr(__import__(module), function)
-        except ImportError:
-            pass
+    place = _PLACES.get(name)
+    try:
+        if place:
+            return getattr(__import__(place[0]), place[1])
+    except ImportError:
+        # A sandbox may not have the module: then the algorithm is not there.
+        pass
     raise ValueError('unsupported hash type ' + name)
+
+
+for _name in algorithms:
+    globals()[_name] = __get_builtin_constructor(_name)
+del _name
 
 
 def __py_new(name, string=''):
@@ -37,13 +42,37 @@ def __py_new(name, string=''):
 
 new = __py_new
 
-for __name in algorithms:
-    globals()[__name] = __get_builtin_constructor(__name)
-del __name, __place
 
-# A byte with all its bits turned where HMAC's outer and inner padding turn them.
-_trans_5C = ''.join([chr(x ^ 0x5C) for x in range(256)])
-_trans_36 = ''.join([chr(x ^ 0x36) for x in range(256)])
+def _padding(byte):
+    """What HMAC does to the key before a hash: each of its bytes is combined with one byte."""
+    return ''.join(map(chr, [each ^ byte for each in xrange(256)]))
+
+
+_trans_5C, _trans_36 = _padding(0x5C), _padding(0x36)
+
+
+class _Hmac:
+    """HMAC with one key: what hashing the key leaves is kept, and copied for each message."""
+
+    def __init__(self, name, key):
+        self.inner, self.outer = new(name), new(name)
+        block = getattr(self.inner, 'block_size', 64)
+        if len(key) > block:
+            key = new(name, key).digest()
+        key = key.ljust(block, '\0')
+        self.inner.update(key.translate(_trans_36))
+        self.outer.update(key.translate(_trans_5C))
+
+    def __call__(self, message):
+        within = self.inner.copy()
+        within.update(message)
+        around = self.outer.copy()
+        around.update(within.digest())
+        return around.digest()
+
+
+def _number(digest):
+    return int(binascii.hexlify(digest), 16)
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
@@ -53,42 +82,21 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     """
     if not isinstance(hash_name, str):
         raise TypeError(hash_name)
-    if not isinstance(password, (bytes, bytearray)):
-        password = bytes(buffer(password))
-    if not isinstance(salt, (bytes, bytearray)):
-        salt = bytes(buffer(salt))
-
-    # HMAC by hand: both paddings are hashed once, and copied for each block.
-    inner = new(hash_name)
-    outer = new(hash_name)
-    size = getattr(inner, 'block_size', 64)
-    if len(password) > size:
-        password = new(hash_name, password).digest()
-    password = password + '\0' * (size - len(password))
-    inner.update(password.translate(_trans_36))
-    outer.update(password.translate(_trans_5C))
-
-    def random_function(message):
-        first, second = inner.copy(), outer.copy()
-        first.update(message)
-        second.update(first.digest())
-        return second.digest()
-
+    password, salt = [given if isinstance(given, (str, bytearray)) else str(buffer(given))
+                      for given in (password, salt)]
+    hmac = _Hmac(hash_name, password)
+    size = hmac.outer.digest_size
+    wanted = size if dklen is None else dklen
     if iterations < 1:
         raise ValueError(iterations)
-    if dklen is None:
-        dklen = outer.digest_size
-    if dklen < 1:
-        raise ValueError(dklen)
-    digits = '%%0%ix' % (outer.digest_size * 2)
-    key = ''
-    block = 1
-    while len(key) < dklen:
-        last = random_function(salt + struct.pack('>I', block))
-        mixed = int(binascii.hexlify(last), 16)
+    if wanted < 1:
+        raise ValueError(wanted)
+    blocks = []
+    while len(blocks) * size < wanted:
+        turn = hmac(salt + struct.pack('>I', len(blocks) + 1))
+        mixed = _number(turn)
         for _ in xrange(iterations - 1):
-            last = random_function(last)
-            mixed ^= int(binascii.hexlify(last), 16)
-        block += 1
-        key += binascii.unhexlify(digits % mixed)
-    return key[:dklen]
+            turn = hmac(turn)
+            mixed ^= _number(turn)
+        blocks.append(binascii.unhexlify('%0*x' % (2 * size, mixed)))
+    return ''.join(blocks)[:wanted]

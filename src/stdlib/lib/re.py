@@ -35,74 +35,41 @@ Flags, which also have a name of one letter:
 The exception for a pattern that makes no sense is error.
 """
 
-import sys
+import copy_reg
+
 import _sre
 import sre_constants as _constants
-import copy_reg
 from sre_constants import error
-
-__all__ = ["match", "search", "sub", "subn", "split", "findall",
-           "compile", "purge", "template", "escape", "I", "L", "M", "S", "X",
-           "U", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "VERBOSE",
-           "UNICODE", "error", "finditer"]
 
 __version__ = "2.2.1"
 
+# Flags, by their letters and by their names.
 I = IGNORECASE = _constants.SRE_FLAG_IGNORECASE
 L = LOCALE = _constants.SRE_FLAG_LOCALE
-U = UNICODE = _constants.SRE_FLAG_UNICODE
 M = MULTILINE = _constants.SRE_FLAG_MULTILINE
 S = DOTALL = _constants.SRE_FLAG_DOTALL
+U = UNICODE = _constants.SRE_FLAG_UNICODE
 X = VERBOSE = _constants.SRE_FLAG_VERBOSE
 T = TEMPLATE = _constants.SRE_FLAG_TEMPLATE
 DEBUG = _constants.SRE_FLAG_DEBUG
 
-_compile = _sre.pattern_of
+__all__ = ("match search sub subn split findall compile purge template escape I L M S X U IGNORECASE LOCALE "
+           "MULTILINE DOTALL VERBOSE UNICODE error finditer").split()
+
+# The compiled pattern, from a cache where it can: a pattern object is given back as it is.
+_pattern_of = _sre.pattern_of
 
 
-def match(pattern, string, flags=0):
-    """A match of the pattern at the start of the string, or None."""
-    return _compile(pattern, flags).match(string)
-
-
-def search(pattern, string, flags=0):
-    """The first match of the pattern in the string, or None."""
-    return _compile(pattern, flags).search(string)
-
-
-def sub(pattern, repl, string, count=0, flags=0):
-    """The string with the matches of the pattern replaced.
-
-    repl is a string, in which backslash escapes stand for characters and groups, or a function
-    that is given the match object and returns a string. count is how many to replace at most."""
-    return _compile(pattern, flags).sub(repl, string, count)
-
-
-def subn(pattern, repl, string, count=0, flags=0):
-    """The pair of what sub() returns and how many matches were replaced."""
-    return _compile(pattern, flags).subn(repl, string, count)
-
-
-def split(pattern, string, maxsplit=0, flags=0):
-    """The pieces of the string between the matches of the pattern; texts of groups stand between them."""
-    return _compile(pattern, flags).split(string, maxsplit)
-
-
-def findall(pattern, string, flags=0):
-    """A list of what all matches of the pattern in the string matched.
-
-    Where the pattern has groups: of what the group matched, or of tuples of what each did."""
-    return _compile(pattern, flags).findall(string)
-
-
-def finditer(pattern, string, flags=0):
-    """An iterator of the match objects of all matches of the pattern in the string."""
-    return _compile(pattern, flags).finditer(string)
-
+# Pattern objects.
 
 def compile(pattern, flags=0):
     """A pattern object, whose methods match faster."""
-    return _compile(pattern, flags)
+    return _pattern_of(pattern, flags)
+
+
+def template(pattern, flags=0):
+    """A pattern object of a pattern without repeats."""
+    return _pattern_of(pattern, flags | TEMPLATE)
 
 
 def purge():
@@ -110,26 +77,63 @@ def purge():
     _sre.purge()
 
 
-def template(pattern, flags=0):
-    """A pattern object of a pattern without repeats."""
-    return _compile(pattern, flags | T)
+def _compile(*key):
+    # Pickled patterns name this function.
+    return _pattern_of(*key)
+
+
+copy_reg.pickle(type(_pattern_of('', 0)), lambda pattern: (_compile, (pattern.pattern, pattern.flags)), _compile)
+
+
+# Their methods as functions of a pattern.
+
+def match(pattern, string, flags=0):
+    """A match of the pattern at the start of the string, or None."""
+    return _pattern_of(pattern, flags).match(string)
+
+
+def search(pattern, string, flags=0):
+    """The first match of the pattern in the string, or None."""
+    return _pattern_of(pattern, flags).search(string)
+
+
+def findall(pattern, string, flags=0):
+    """A list of what all matches of the pattern in the string matched.
+
+    Where the pattern has groups: of what the group matched, or of tuples of what each did."""
+    return _pattern_of(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    """An iterator of the match objects of all matches of the pattern in the string."""
+    return _pattern_of(pattern, flags).finditer(string)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    """The pieces of the string between the matches of the pattern; texts of groups stand between them."""
+    return _pattern_of(pattern, flags).split(string, maxsplit)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    """The string with the matches of the pattern replaced.
+
+    repl is a string, in which backslash escapes stand for characters and groups, or a function
+    that is given the match object and returns a string. count is how many to replace at most."""
+    return _pattern_of(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    """The pair of what sub() returns and how many matches were replaced."""
+    return _pattern_of(pattern, flags).subn(repl, string, count)
 
 
 def escape(pattern):
     """The string with a backslash before all but ASCII letters and digits."""
     if isinstance(pattern, basestring):
         return _sre.escape(pattern)
-    escaped = [_sre.escape(c) for c in pattern]
-    return pattern[:0].join(escaped)
-
-
-_pattern_type = type(_compile("", 0))
-
-
-def _pickle(p):
-    return _compile, (p.pattern, p.flags)
-
-copy_reg.pickle(_pattern_type, _pickle, _compile)
+    # Any sequence of characters, which makes the result of its own kind by joining.
+    pieces = [_sre.escape(each) for each in pattern]
+    return pattern[:0].join(pieces)
 
 
 class Scanner:
@@ -139,25 +143,20 @@ class Scanner:
 
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self.scanner = _sre.lexicon([phrase for phrase, action in lexicon], flags)
+        self.scanner = _sre.lexicon([pair[0] for pair in lexicon], flags)
 
     def scan(self, string):
         """The list of what the matches were made into, and the rest of the string that nothing matches."""
-        result = []
-        match = self.scanner.scanner(string).match
-        i = 0
-        while True:
-            m = match()
-            if not m:
+        made, end = [], 0
+        for found in iter(self.scanner.scanner(string).match, None):
+            if found.end() == end:
+                # An empty match would come for ever.
                 break
-            j = m.end()
-            if i == j:
-                break
-            action = self.lexicon[m.lastindex - 1][1]
-            if hasattr(action, '__call__'):
-                self.match = m
-                action = action(self, m.group())
-            if action is not None:
-                result.append(action)
-            i = j
-        return result, string[i:]
+            end = found.end()
+            value = self.lexicon[found.lastindex - 1][1]
+            if hasattr(value, '__call__'):
+                self.match = found
+                value = value(self, found.group())
+            if value is not None:
+                made.append(value)
+        return made, string[end:]

@@ -1,19 +1,13 @@
 """What the parts of the regular expression library agree on."""
 
+from _sre import MAXREPEAT
+
+# The version of the format of compiled patterns.
 MAGIC = 20031017
 
-from _sre import MAXREPEAT
+(SRE_FLAG_TEMPLATE, SRE_FLAG_IGNORECASE, SRE_FLAG_LOCALE, SRE_FLAG_MULTILINE,
+ SRE_FLAG_DOTALL, SRE_FLAG_UNICODE, SRE_FLAG_VERBOSE, SRE_FLAG_DEBUG) = [1 << _bit for _bit in range(8)]
 
 
 class error(Exception):
     """A pattern or a replacement that makes no sense."""
-
-
-SRE_FLAG_TEMPLATE = 1
-SRE_FLAG_IGNORECASE = 2
-SRE_FLAG_LOCALE = 4
-SRE_FLAG_MULTILINE = 8
-SRE_FLAG_DOTALL = 16
-SRE_FLAG_UNICODE = 32
-SRE_FLAG_VERBOSE = 64
-SRE_FLAG_DEBUG = 128

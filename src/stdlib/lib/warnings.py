@@ -15,32 +15,20 @@ import linecache
 import sys
 import types
 
-__all__ = ["warn", "warn_explicit", "showwarning",
-           "formatwarning", "filterwarnings", "simplefilter",
-           "resetwarnings", "catch_warnings"]
+__all__ = ("warn warn_explicit showwarning formatwarning filterwarnings simplefilter resetwarnings "
+           "catch_warnings").split()
 
 
-def warnpy3k(message, category=None, stacklevel=1):
-    """A DeprecationWarning for what Python 3.x will not have; nothing unless -3 was given."""
-    if getattr(sys, 'py3kwarning', False):
-        if category is None:
-            category = DeprecationWarning
-        warn(message, category, stacklevel + 1)
+# Showing a warning.
 
-
-def _show_warning(message, category, filename, lineno, file=None, line=None):
-    """Writes a warning to a file, sys.stderr unless another is given."""
-    if file is None:
-        file = getattr(sys, "stderr", None)
-        if file is None:
-            return
-    try:
-        file.write(formatwarning(message, category, filename, lineno, line))
-    except (IOError, UnicodeError):
-        # There is nowhere else to complain.
-        pass
-
-showwarning = _show_warning
+def _to_suit(text, piece, encoding):
+    """A piece to be put into a text: unicode where the text is, if it can be decoded."""
+    if encoding and isinstance(piece, str) and isinstance(text, unicode):
+        try:
+            return piece.decode(encoding)
+        except UnicodeDecodeError:
+            pass
+    return piece
 
 
 def formatwarning(message, category, filename, lineno, line=None):
@@ -48,152 +36,168 @@ def formatwarning(message, category, filename, lineno, line=None):
     try:
         message = str(message)
     except UnicodeEncodeError:
+        # Then the text becomes unicode.
         pass
     text = "%s: %s: %s\n" % (lineno, category.__name__, message)
-    if line is None:
-        line = linecache.getline(filename, lineno)
-    if line:
-        line = line.strip()
-        if isinstance(text, unicode) and isinstance(line, str):
-            line = unicode(line, 'latin1')
-        text += "  %s\n" % line
-    if isinstance(text, unicode) and isinstance(filename, str):
+    source = line if line is not None else linecache.getline(filename, lineno)
+    if source:
+        text += "  %s\n" % _to_suit(text, source.strip(), 'latin1')
+    return "%s:%s" % (_to_suit(text, filename, sys.getfilesystemencoding()), text)
+
+
+def _show_warning(message, category, filename, lineno, file=None, line=None):
+    """Writes a warning to a file, sys.stderr unless another is given."""
+    out = getattr(sys, "stderr", None) if file is None else file
+    if out is not None:
         try:
-            filename = unicode(filename, sys.getfilesystemencoding() or 'utf-8')
-        except UnicodeDecodeError:
+            out.write(formatwarning(message, category, filename, lineno, line))
+        except (IOError, UnicodeError):
+            # There is nowhere else to complain.
             pass
-    return "%s:%s" % (filename, text)
 
 
-def _insert(item, append):
-    if append:
-        filters.append(item)
-    else:
-        filters.insert(0, item)
+# What a program may replace; _show_warning stays what it is by default.
+showwarning = _show_warning
 
 
-_ACTIONS = ("error", "ignore", "always", "default", "module", "once")
+# Filters.
+
+# In the order in which an abbreviation in -W is tried.
+_ACTIONS = ("default", "always", "ignore", "module", "once", "error")
+
+
+def _add(action, message, category, module, lineno, append):
+    place = len(filters) if append else 0
+    filters.insert(place, (action, message, category, module, int(lineno)))
+
+
+def simplefilter(action, category=Warning, lineno=0, append=0):
+    """Adds a filter that does not look at message and module."""
+    _check_action(action)
+    _check_line(lineno)
+    _add(action, None, category, None, lineno, append)
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=0):
     """Adds a filter, before the others or after them.
 
     message and module are patterns; the message must match from its start on, the module's name wholly."""
-    assert action in _ACTIONS, "invalid action: %r" % (action,)
+    import re
+    _check_action(action)
     assert isinstance(message, basestring), "message must be a string"
     assert isinstance(category, (type, types.ClassType)), "category must be a class"
     assert issubclass(category, Warning), "category must be a Warning subclass"
     assert isinstance(module, basestring), "module must be a string"
-    assert isinstance(lineno, (int, long)) and lineno >= 0, "lineno must be an int >= 0"
-    import re
-    _insert((action, re.compile(message, re.I), category, re.compile(module), int(lineno)), append)
+    _check_line(lineno)
+    _add(action, re.compile(message, re.IGNORECASE), category, re.compile(module), lineno, append)
 
 
-def simplefilter(action, category=Warning, lineno=0, append=0):
-    """Adds a filter that does not look at message and module."""
+def _check_action(action):
     assert action in _ACTIONS, "invalid action: %r" % (action,)
+
+
+def _check_line(lineno):
     assert isinstance(lineno, (int, long)) and lineno >= 0, "lineno must be an int >= 0"
-    _insert((action, None, category, None, int(lineno)), append)
 
 
 def resetwarnings():
     """Removes all filters."""
-    filters[:] = []
+    del filters[:]
 
+
+# The option -W.
 
 class _OptionError(Exception):
     """An argument of -W that makes no sense."""
 
 
 def _processoptions(args):
-    for arg in args:
+    """Adds the filters that arguments of -W ask for, the last first among the filters."""
+    for option in args:
         try:
-            _setoption(arg)
-        except _OptionError, msg:
-            print >>sys.stderr, "Invalid -W option ignored:", msg
+            _setoption(option)
+        except _OptionError as mistake:
+            print >>sys.stderr, "Invalid -W option ignored: %s" % mistake
 
 
 def _setoption(arg):
     """Adds the filter that an argument of -W describes: action:message:category:module:line"""
     import re
-    parts = arg.split(':')
-    if len(parts) > 5:
+    missing = 4 - arg.count(':')
+    if missing < 0:
         raise _OptionError("too many fields (max 5): %r" % (arg,))
-    while len(parts) < 5:
-        parts.append('')
-    action, message, category, module, lineno = [s.strip() for s in parts]
-    action = _getaction(action)
-    message = re.escape(message)
-    category = _getcategory(category)
-    module = re.escape(module)
-    if module:
-        module = module + '$'
-    if lineno:
-        try:
-            lineno = int(lineno)
-            if lineno < 0:
-                raise ValueError
-        except (ValueError, OverflowError):
-            raise _OptionError("invalid lineno %r" % (lineno,))
-    else:
-        lineno = 0
-    filterwarnings(action, message, category, module, lineno)
+    fields = map(str.strip, (arg + missing * ':').split(':'))
+    action, category = _getaction(fields[0]), _getcategory(fields[2])
+    filterwarnings(action, re.escape(fields[1]), category, fields[3] and re.escape(fields[3]) + '$',
+                   _line_number(fields[4]))
 
 
 def _getaction(action):
-    if not action:
-        return "default"
     if action == "all":
         return "always"
-    for a in ('default', 'always', 'ignore', 'module', 'once', 'error'):
-        if a.startswith(action):
-            return a
+    # Nothing at all is the beginning of the first.
+    for known in _ACTIONS:
+        if known.startswith(action):
+            return known
     raise _OptionError("invalid action: %r" % (action,))
 
 
 def _getcategory(category):
-    import re
+    """The class of a name: built in, or after its module and a dot."""
     if not category:
         return Warning
-    if re.match("^[a-zA-Z0-9_]+$", category):
-        try:
-            cat = eval(category)
-        except NameError:
-            raise _OptionError("unknown warning category: %r" % (category,))
-    else:
-        i = category.rfind(".")
-        module = category[:i]
-        klass = category[i + 1:]
-        try:
-            m = __import__(module, None, None, [klass])
-        except ImportError:
-            raise _OptionError("invalid module name: %r" % (module,))
-        try:
-            cat = getattr(m, klass)
-        except AttributeError:
-            raise _OptionError("unknown warning category: %r" % (category,))
-    if not issubclass(cat, Warning):
-        raise _OptionError("invalid warning category: %r" % (category,))
-    return cat
+    import re
+    try:
+        if re.match("[a-zA-Z0-9_]+$", category):
+            found = eval(category)
+        else:
+            dot = category.rfind('.')
+            found = _class_in_module(category[:dot], category[dot + 1:])
+    except (NameError, AttributeError):
+        raise _OptionError("unknown warning category: %r" % (category,))
+    if issubclass(found, Warning):
+        return found
+    raise _OptionError("invalid warning category: %r" % (category,))
 
+
+def _class_in_module(module, name):
+    try:
+        found = __import__(module, None, None, [name])
+    except ImportError:
+        raise _OptionError("invalid module name: %r" % (module,))
+    return getattr(found, name)
+
+
+def _line_number(text):
+    try:
+        number = int(text or 0)
+    except ValueError:
+        raise _OptionError("invalid lineno %r" % (text,))
+    if number < 0:
+        raise _OptionError("invalid lineno %r" % (number,))
+    return number
+
+
+def warnpy3k(message, category=None, stacklevel=1):
+    """A DeprecationWarning for what Python 3.x will not have; nothing unless -3 was given."""
+    if getattr(sys, 'py3kwarning', False):
+        warn(message, DeprecationWarning if category is None else category, stacklevel + 1)
+
+
+# Warnings caught.
 
 class WarningMessage(object):
     """A warning as catch_warnings(record=True) keeps it."""
 
-    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line")
-
     def __init__(self, message, category, filename, lineno, file=None, line=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self._category_name = category.__name__ if category else None
+        self.message, self.category = message, category
+        self.filename, self.lineno = filename, lineno
+        self.file, self.line = file, line
+        self._category_name = category and category.__name__
 
     def __str__(self):
-        return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" %
-                (self.message, self._category_name, self.filename, self.lineno, self.line))
+        return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}"
+                % (self.message, self._category_name, self.filename, self.lineno, self.line))
 
 
 class catch_warnings(object):
@@ -204,39 +208,34 @@ class catch_warnings(object):
 
     def __init__(self, record=False, module=None):
         self._record = record
-        self._module = sys.modules['warnings'] if module is None else module
-        self._entered = False
+        self._module = module if module is not None else sys.modules['warnings']
+        # The filters and showwarning() to go back to; kept, so that it is not entered again.
+        self._before = None
 
     def __repr__(self):
-        args = []
-        if self._record:
-            args.append("record=True")
+        given = ["record=True"] * bool(self._record)
         if self._module is not sys.modules['warnings']:
-            args.append("module=%r" % self._module)
-        return "%s(%s)" % (type(self).__name__, ", ".join(args))
+            given.append("module=%r" % (self._module,))
+        return "%s(%s)" % (type(self).__name__, ", ".join(given))
 
     def __enter__(self):
-        if self._entered:
+        if self._before:
             raise RuntimeError("Cannot enter %r twice" % self)
-        self._entered = True
-        self._filters = self._module.filters
-        self._module.filters = self._filters[:]
-        self._showwarning = self._module.showwarning
-        if not self._record:
-            return None
-        log = []
-
-        def showwarning(*args, **kwargs):
-            log.append(WarningMessage(*args, **kwargs))
-        self._module.showwarning = showwarning
-        return log
+        module = self._module
+        self._before = module.filters, module.showwarning
+        module.filters = list(module.filters)
+        if self._record:
+            caught = []
+            module.showwarning = lambda *details, **named: caught.append(WarningMessage(*details, **named))
+            return caught
 
     def __exit__(self, *exc_info):
-        if not self._entered:
+        if not self._before:
             raise RuntimeError("Cannot exit %r without entering first" % self)
-        self._module.filters = self._filters
-        self._module.showwarning = self._showwarning
+        self._module.filters, self._module.showwarning = self._before
 
+
+# Issuing a warning.
 
 try:
     from _warnings import filters, default_action, once_registry, warn, warn_explicit
@@ -250,22 +249,19 @@ except ImportError:
     def warn(message, category=None, stacklevel=1):
         """Issues a warning, unless a filter ignores it or makes it an exception."""
         if isinstance(message, Warning):
-            category = message.__class__
-        if category is None:
+            category = type(message)
+        elif category is None:
             category = UserWarning
         if not issubclass(category, Warning):
             raise ValueError("category is not a subclass of Warning")
         names, lineno = _place(stacklevel)
         module = names.get('__name__', "<string>")
         filename = names.get('__file__')
-        if filename:
-            if filename.lower().endswith((".pyc", ".pyo")):
-                filename = filename[:-1]
-        elif module == '__main__':
-            filename = getattr(sys, 'argv', [module])[0]
-        filename = filename or module
-        registry = names.setdefault("__warningregistry__", {})
-        warn_explicit(message, category, filename, lineno, module, registry)
+        if not filename:
+            filename = (module == '__main__' and getattr(sys, 'argv', [module])[0]) or module
+        elif filename.lower().endswith((".pyc", ".pyo")):
+            filename = filename[:-1]
+        warn_explicit(message, category, filename, lineno, module, names.setdefault("__warningregistry__", {}))
 
     def _place(stacklevel):
         """Globals and line of a caller, where sys tells them."""
@@ -277,40 +273,33 @@ except ImportError:
 
     def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None):
         """Issues a warning about a place that is given."""
-        lineno = int(lineno)
+        warning = message if isinstance(message, Warning) else category(message)
+        text = str(message) if warning is message else message
+        category, line = warning.__class__, int(lineno)
+        seen = {} if registry is None else registry
+        if seen.get((text, category, line)):
+            return
         if module is None:
             module = filename or "<unknown>"
-            if module[-3:].lower() == ".py":
+            if module.lower().endswith(".py"):
                 module = module[:-3]
-        if registry is None:
-            registry = {}
-        if isinstance(message, Warning):
-            text = str(message)
-            category = message.__class__
-        else:
-            text = message
-            message = category(message)
-        key = (text, category, lineno)
-        if registry.get(key):
-            return
-        action, item = _judge(text, category, module, lineno)
+        action, item = _judge(text, category, module, line)
         if action == "error":
-            raise message
+            raise warning
         if action != "always":
-            registry[key] = True
-        if action == "ignore":
-            return
+            seen[text, category, line] = True
         if action == "once":
-            if onceregistry.get((text, category)):
+            seen, key = onceregistry, (text, category)
+        else:
+            key = (text, category, 0)
+        if action in ("once", "module"):
+            if seen.get(key):
                 return
-            onceregistry[text, category] = 1
-        elif action == "module":
-            if registry.get((text, category, 0)):
-                return
-            registry[text, category, 0] = 1
-        elif action not in ("always", "default"):
+            seen[key] = 1
+        elif action not in ("always", "default", "ignore"):
             raise RuntimeError("Unrecognized action (%s) in warnings.filters:\n %s" % (action, item))
-        showwarning(message, category, filename, lineno)
+        if action != "ignore":
+            showwarning(warning, category, filename, line)
 
     def _judge(text, category, module, lineno):
         for item in filters:
