@@ -30,6 +30,12 @@ export interface InterpreterOptions {
   readonly globals?: Readonly<Record<string, unknown>>;
   /** Upper bounds of each run. */
   readonly limits?: Limits;
+  /**
+   * What restricted code may spend that trusted Python code runs, each time it does (`rexec`, or `exec` with other
+   * builtins); no bounds by default. Beyond it the restricted code ends, uncaught by itself, and the trusted code gets
+   * a MemoryError or RuntimeError that it may catch. Recursion, nesting and host calls are not counted apart.
+   */
+  readonly restrictedLimits?: Omit<Limits, 'recursionDepth' | 'nestingDepth' | 'hostCalls'>;
   /** `sys.argv`; `['']` by default, as at a prompt. */
   readonly argv?: readonly string[];
   /** `os.environ`; empty by default. */

@@ -44,7 +44,7 @@ import { HostCalls } from './host-calls.ts';
 import { hostClock } from './host-clock.ts';
 import { PyHostBastion, PyHostIterator } from './host-object.ts';
 import { SinkStream, SourceStream } from './host-streams.ts';
-import { type AllLimits, budgetLimits, completeLimits, usageSince } from './limit-settings.ts';
+import { type AllLimits, budgetLimits, completeLimits, OPEN_LIMITS, usageSince } from './limit-settings.ts';
 import type { Limits, Usage } from './limits.ts';
 import { LiveNamespace, type NamespaceOwner } from './live-namespace.ts';
 import type { Namespace } from './namespace.ts';
@@ -110,6 +110,9 @@ export class Session implements Boundary, HandleOwner, NamespaceOwner, ErrorSurr
       onRefuel: () => {
         if (this.#signal?.aborted === true) this.budget.interrupt(this.#signal.reason);
       },
+      ...(options.restrictedLimits === undefined
+        ? {}
+        : { restricted: budgetLimits(completeLimits(options.restrictedLimits, OPEN_LIMITS)) }),
     });
     const count = (bytes: number): void => this.budget.output(bytes);
     this.stdout = new SinkStream(options.stdout, 'stdout', count);

@@ -21,6 +21,15 @@ const RESTRICTED: CommandLimits = {
   recursionDepth: 1000,
 };
 
+/** What restricted code may spend that a program runs itself, by `rexec` or `exec`: about what a `Sandbox` has. */
+const SANDBOXES: BudgetLimits = {
+  ...NO_LIMITS,
+  timeMs: 5000,
+  memoryBytes: 2 ** 27,
+  outputBytes: 2 ** 26,
+  sourceBytes: 2 ** 20,
+};
+
 interface LimitOption {
   readonly limit: keyof CommandLimits;
   readonly kind: 'count' | 'seconds' | 'bytes';
@@ -35,23 +44,41 @@ const OPTIONS: ReadonlyMap<string, LimitOption> = new Map([
   ['--max-source', { limit: 'sourceBytes', kind: 'bytes' }],
 ]);
 
+/** What an option begins with that is about the restricted code that a program runs. */
+const OF_SANDBOXES = '--sandbox-';
+
+/** The limits that options set: of the program, and of the restricted code that it runs. */
+export interface GivenLimits {
+  readonly program: Partial<CommandLimits>;
+  readonly sandboxes: Partial<BudgetLimits>;
+}
+
 /** Whether a word of the command line sets a limit. */
 export function isLimitOption(word: string): boolean {
-  return OPTIONS.has(nameOf(word));
+  const option = OPTIONS.get(ownName(nameOf(word)));
+  return option !== undefined && !(word.startsWith(OF_SANDBOXES) && option.limit === 'recursionDepth');
 }
 
 /**
  * Reads a word that sets a limit.
  *
- * @returns the limit and its value, or the complaint about it
+ * @returns the limits that are set by now, or the complaint about the word
  */
-export function limitOption(word: string): readonly [keyof CommandLimits, number] | string {
+export function withLimit(given: GivenLimits, word: string): GivenLimits | string {
   const name = nameOf(word);
-  const { limit, kind } = OPTIONS.get(name)!;
+  const { limit, kind } = OPTIONS.get(ownName(name))!;
   const value = amount(word.slice(name.length + 1), kind);
-  if (value !== undefined) return [limit, value];
+  if (value !== undefined) {
+    const side = name.startsWith(OF_SANDBOXES) ? 'sandboxes' : 'program';
+    return { ...given, [side]: { ...given[side], [limit]: value } };
+  }
   const example = { count: '1000000', seconds: '2.5', bytes: '64m' }[kind];
   return `${name} should be a number like ${name}=${example}, or ${name}=none`;
+}
+
+/** The name of the option of the program that an option is like. */
+function ownName(name: string): string {
+  return name.startsWith(OF_SANDBOXES) ? `--${name.slice(OF_SANDBOXES.length)}` : name;
 }
 
 function nameOf(word: string): string {
@@ -76,6 +103,11 @@ function amount(text: string, kind: LimitOption['kind']): number | undefined {
 }
 
 /** The limits in force: those given, over the defaults of what is run. */
-export function commandLimits(given: ReadonlyMap<keyof CommandLimits, number>, isRestricted: boolean): CommandLimits {
-  return { ...(isRestricted ? RESTRICTED : OPEN), ...Object.fromEntries(given) };
+export function commandLimits(given: Partial<CommandLimits>, isRestricted: boolean): CommandLimits {
+  return { ...(isRestricted ? RESTRICTED : OPEN), ...given };
+}
+
+/** The same for the restricted code that a program runs. */
+export function sandboxLimits(given: Partial<BudgetLimits>): BudgetLimits {
+  return { ...SANDBOXES, ...given };
 }

@@ -2,17 +2,17 @@
 import type { RunBudget } from '../runtime/budget/run-budget.ts';
 import type { Clock, Host, HostFile, OutputStream } from '../runtime/host/host.ts';
 
-/** The longest time, in seconds, that nobody looks at the limits. */
-const NAP = 0.02;
-
 /** The same host, its output and its waiting held against a budget. */
 export function limitedHost(host: Host, budget: RunBudget): Host {
   const clock: Clock = {
     ...host.clock,
     sleep(seconds) {
-      for (let left = seconds; left > 0; left -= NAP) {
-        host.clock.sleep(Math.min(left, NAP));
+      budget.refuel();
+      for (let left = seconds; left > 0; ) {
+        const nap = Math.min(left, (budget.patience + 1) / 1000);
+        host.clock.sleep(nap);
         budget.refuel();
+        left -= nap;
       }
     },
   };

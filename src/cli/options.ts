@@ -1,8 +1,16 @@
 /** The command line, as python2.7 reads it (CPython 2.7 `Modules/main.c`), and what minipy adds. */
 
+import type { BudgetLimits } from '../runtime/budget/limit-reached.ts';
 import type { Door } from '../runtime/objects/interpreter-state.ts';
 import { DOORS } from '../runtime/restricted/lab.ts';
-import { type CommandLimits, commandLimits, isLimitOption, limitOption } from './limit-options.ts';
+import {
+  type CommandLimits,
+  commandLimits,
+  type GivenLimits,
+  isLimitOption,
+  sandboxLimits,
+  withLimit,
+} from './limit-options.ts';
 
 /** What to run. */
 export type Target =
@@ -29,6 +37,8 @@ export interface CommandLine {
   /** Undo the typesetting of the book's listings. */
   readonly book: boolean;
   readonly limits: CommandLimits;
+  /** Limits of the restricted code that the program runs. */
+  readonly sandboxLimits: BudgetLimits;
 }
 
 /** How `--violations` tells of a denial. */
@@ -63,7 +73,7 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
   let book = false;
   let violations: ViolationReport | undefined;
   let openDoors: ReadonlySet<Door> = new Set();
-  const limits = new Map<keyof CommandLimits, number>();
+  let limits: GivenLimits = { program: {}, sandboxes: {} };
   let target: Target | undefined;
   let at = 0;
   while (at < args.length && target === undefined) {
@@ -81,9 +91,9 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
         return complaint(`--lab should be followed by open=DOOR,...: ${[...DOORS.keys()].join(', ')}`);
       openDoors = doors;
     } else if (isLimitOption(word)) {
-      const found = limitOption(word);
+      const found = withLimit(limits, word);
       if (typeof found === 'string') return complaint(found);
-      limits.set(...found);
+      limits = found;
     } else if (word === '--violations' || word.startsWith('--violations=')) {
       violations = violationReport(word.slice('--violations='.length));
       if (violations === undefined)
@@ -133,7 +143,8 @@ export function parseArguments(args: readonly string[]): CommandLine | Answer {
     openDoors,
     violations,
     book,
-    limits: commandLimits(limits, restricted),
+    limits: commandLimits(limits.program, restricted),
+    sandboxLimits: sandboxLimits(limits.sandboxes),
   };
 }
 

@@ -2,8 +2,9 @@
 import { realpathSync } from 'node:fs';
 import { fromBook } from '../api/from-book.ts';
 import { createWholeInterpreter } from '../api/whole-interpreter.ts';
+import { collectedHeapBytes, heapBytes } from '../node/heap.ts';
 import { bytesOfText, pathBuffer } from '../node/node-files.ts';
-import { type BudgetLimits, LimitReached, NO_LIMITS } from '../runtime/budget/limit-reached.ts';
+import { LimitReached, NO_LIMITS } from '../runtime/budget/limit-reached.ts';
 import { liveBytes } from '../runtime/budget/live-size.ts';
 import { RunBudget } from '../runtime/budget/run-budget.ts';
 import { compileSource } from '../runtime/evaluator/source.ts';
@@ -64,9 +65,13 @@ export function runCommandLine(line: CommandLine, host: Host, place: Place): num
   const budget = new RunBudget(NO_LIMITS, {
     clock: () => performance.now(),
     measure: (atMost, visit) => liveBytes(interpreter, atMost, visit),
+    heap: heapBytes,
+    collectedHeap: collectedHeapBytes,
+    // A program that is restricted as a whole has limits as a whole.
+    ...(line.restricted ? {} : { restricted: line.sandboxLimits }),
     ...(place.onRefuel === undefined ? {} : { onRefuel: place.onRefuel }),
   });
-  const interpreter: InterpreterState = createWholeInterpreter(isLimited(limits) ? limitedHost(host, budget) : host, {
+  const interpreter: InterpreterState = createWholeInterpreter(limitedHost(host, budget), {
     ...listening,
     openDoors: line.openDoors,
     argv: line.argv,
@@ -116,10 +121,6 @@ function endAtLimit({ limit, allowed, frame }: LimitReached, host: Host): number
   if (traceback !== '') traceback = `Traceback (most recent call last):\n${traceback}`;
   host.stderr.write(`${traceback}${PROGRAM_NAME}: limit reached: ${limit} (${allowed} allowed)\n`);
   return LIMIT_REACHED;
-}
-
-function isLimited(limits: BudgetLimits): boolean {
-  return Object.values(limits).some((limit) => limit !== Number.POSITIVE_INFINITY);
 }
 
 /** Who hears of what restricted code is refused. */

@@ -3,3 +3,5 @@
 export const crypto = () => process.getBuiltinModule('node:crypto');
 export const childProcess = () => process.getBuiltinModule('node:child_process');
 export const tty = () => process.getBuiltinModule('node:tty');
+export const v8 = () => process.getBuiltinModule('node:v8');
+export const vm = () => process.getBuiltinModule('node:vm');

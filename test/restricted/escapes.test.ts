@@ -32,7 +32,7 @@ interface Result {
 }
 
 describe(`the public corpus of escapes${isThere ? '' : ' (SKIPPED: ../shared/escapes is not there)'}`, () => {
-  it.skipIf(!isThere).each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'])(
+  it.skipIf(!isThere).each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'])(
     'holds against family %s',
     (family) => {
       const { cases } = JSON.parse(readFileSync(join(corpus, 'escapes.json'), 'utf8')) as {

@@ -1,6 +1,7 @@
 import { thread } from '../objects/thread-state.ts';
 import type { Budget } from './budget.ts';
 import { type BudgetLimits, Interrupted, LimitReached, NO_LIMITS } from './limit-reached.ts';
+import { RestrictedAllowance } from './restricted-allowance.ts';
 
 /** Fuel handed out at once: small enough that a limit is noticed soon, below 2^30 so that the counter stays a small integer. */
 const PORTION = 1 << 14;
@@ -40,6 +41,12 @@ export interface BudgetSurroundings {
   readonly measure?: (atMost: number, visit: () => void) => number;
   /** Called whenever fuel is used up: where the owner looks whether somebody asked to stop. */
   readonly onRefuel?: () => void;
+  /** Bytes in use by the host's heap, garbage included. */
+  readonly heap?: () => number;
+  /** The same once the garbage was collected. */
+  readonly collectedHeap?: () => number;
+  /** What each run of restricted code may spend that trusted Python code starts; no limits where absent. */
+  readonly restricted?: Partial<BudgetLimits>;
 }
 
 /** Where limits stood before a run narrowed them. */
@@ -71,6 +78,7 @@ const UNBOUNDED: Bounds = {
  */
 export class RunBudget implements Budget {
   readonly #surroundings: BudgetSurroundings;
+  readonly #allowance: RestrictedAllowance | undefined;
   #bounds: Bounds = UNBOUNDED;
   /** Steps of portions that are used up, in all runs. */
   #spent = 0;
@@ -79,7 +87,12 @@ export class RunBudget implements Budget {
   #size = PORTION;
   #output = 0;
   #hostCalls = 0;
-  #held = 0;
+  /** Bytes announced in all runs. */
+  #made = 0;
+  /** How far `#made` may go before somebody has to look. */
+  #room = 0;
+  /** Bytes that were made and turned out to be gone. */
+  #released = 0;
   #peak = 0;
   #grace = 0;
   #started = 0;
@@ -92,6 +105,20 @@ export class RunBudget implements Budget {
 
   constructor(limits: Partial<BudgetLimits> = NO_LIMITS, surroundings: BudgetSurroundings = {}) {
     this.#surroundings = surroundings;
+    const { restricted, measure, heap, collectedHeap } = surroundings;
+    if (restricted !== undefined) {
+      this.#allowance = new RestrictedAllowance(restricted, {
+        account: () => ({
+          steps: this.#spent,
+          timeMs: this.#now() - this.#paused,
+          announced: this.#made,
+          leftBehind: this.#spent * STEP_BYTES,
+        }),
+        measure: (atMost) => measure?.(atMost, () => this.#keepTime()) ?? this.#held,
+        heap: () => heap?.(),
+        ...(collectedHeap === undefined ? {} : { collectedHeap }),
+      });
+    }
     if (limits !== NO_LIMITS) this.#bounds = this.#narrowed({ ...NO_LIMITS, ...limits });
   }
 
@@ -110,6 +137,17 @@ export class RunBudget implements Budget {
     };
   }
 
+  /** Bytes that are alive, at most. */
+  get #held(): number {
+    return this.#made + this.#spent * STEP_BYTES - this.#released;
+  }
+
+  /** Milliseconds that whoever waits may wait at most, since then a limit is reached. */
+  get patience(): number {
+    const own = this.#bounds.deadline - this.#now();
+    return Math.max(0, Math.min(own, this.#allowance?.timeLeft ?? own));
+  }
+
   /**
    * Begins a run; where one is going on, its bounds hold as well.
    *
@@ -126,12 +164,14 @@ export class RunBudget implements Budget {
       this.#size = PORTION;
     } else this.#settle();
     this.#bounds = this.#narrowed(limits);
+    this.#room = 0;
     return before;
   }
 
   end(before: Bounds): void {
     this.#settle();
     this.#bounds = before;
+    this.#room = 0;
     if (--this.#depth > 0) return;
     this.#time += this.#now() - this.#started - this.#paused;
     this.#isInterrupted = false;
@@ -161,30 +201,35 @@ export class RunBudget implements Budget {
     if (left < 0) throw new LimitReached('steps', allowed.steps);
     this.#surroundings.onRefuel?.();
     if (this.#isInterrupted) throw new Interrupted(this.#reason);
-    if (this.#bounds.deadline < Number.POSITIVE_INFINITY) this.#lookAtClock();
-    if (this.#held > allowed.memoryBytes) this.#makeRoom(0);
-    this.#portion = thread.fuel = Math.min(this.#size, left);
+    this.#keepTime();
+    const held = this.#held;
+    if (held > allowed.memoryBytes) this.#makeRoom(0);
+    else this.#room = Math.min(this.#room, this.#made + allowed.memoryBytes - held);
+    const granted = this.#allowance === undefined ? this.#size : this.#charge(this.#allowance);
+    this.#portion = thread.fuel = Math.min(this.#size, granted, left);
   }
 
   spend(items: number): void {
-    if (items > MANY && this.#bounds.deadline < Number.POSITIVE_INFINITY) this.#foresee(items);
+    if (items > MANY) this.#foresee(items);
     thread.fuel -= items;
     if (thread.fuel < 0) this.refuel();
   }
 
   reserve(bytes: number): void {
-    const held = this.#held + bytes;
-    if (held > this.#bounds.allowed.memoryBytes) this.#makeRoom(bytes);
-    else this.#held = held;
+    const made = this.#made + bytes;
+    if (made > this.#room) this.#makeRoom(bytes);
+    else this.#made = made;
   }
 
   source(bytes: number): void {
     const { sourceBytes } = this.#bounds.allowed;
     if (bytes > sourceBytes) throw new LimitReached('sourceBytes', sourceBytes);
+    this.#allowance?.source(bytes);
   }
 
   /** Counts bytes about to be written. */
   output(bytes: number): void {
+    this.#allowance?.output(bytes);
     this.#output += bytes;
     if (this.#output > this.#bounds.output) {
       this.#output -= bytes;
@@ -204,7 +249,6 @@ export class RunBudget implements Budget {
   #settle(): void {
     const used = this.#portion - thread.fuel;
     this.#spent += used;
-    this.#held += used * STEP_BYTES;
     this.#portion = thread.fuel = 0;
   }
 
@@ -212,9 +256,25 @@ export class RunBudget implements Budget {
     return this.#surroundings.clock?.() ?? 0;
   }
 
-  #lookAtClock(): void {
+  /** Charges restricted code for what it spent; answers the most fuel to hand out. */
+  #charge(allowance: RestrictedAllowance): number {
+    const granted = allowance.charge();
+    if (granted === undefined) return this.#size;
+    if (this.#bounds.deadline === Number.POSITIVE_INFINITY) this.#pace(this.#now());
+    if (allowance.isGrown) this.#makeRoom(0);
+    return granted;
+  }
+
+  /** Looks whether there is time left. */
+  #keepTime(): void {
+    if (this.#bounds.deadline === Number.POSITIVE_INFINITY) return;
     const now = this.#now();
     if (now > this.#bounds.deadline) throw new LimitReached('timeMs', this.#bounds.allowed.timeMs);
+    this.#pace(now);
+  }
+
+  /** Fits the portions to how long steps take. */
+  #pace(now: number): void {
     const elapsed = now - this.#looked;
     this.#looked = now;
     if (elapsed > LATE) this.#size = Math.max(this.#size >> 2, SMALLEST_PORTION);
@@ -223,30 +283,38 @@ export class RunBudget implements Budget {
 
   /** Gives up at once what cannot be done in the time that is left: nobody could interrupt it. */
   #foresee(items: number): void {
-    if (this.#now() + items * STEP_MS > this.#bounds.deadline) {
+    const needed = items * STEP_MS;
+    if (this.#now() + needed > this.#bounds.deadline) {
       throw new LimitReached('timeMs', this.#bounds.allowed.timeMs);
     }
+    this.#allowance?.foresee(needed);
+  }
+
+  /** Looks whether there is room for so many bytes more, and says up to where nobody has to look again. */
+  #makeRoom(bytes: number): void {
+    const { memoryBytes } = this.#bounds.allowed;
+    if (this.#held + bytes > memoryBytes) this.#measure(bytes);
+    const room = memoryBytes - this.#held - bytes;
+    const granted = this.#allowance?.room(bytes) ?? room;
+    this.#made += bytes;
+    this.#room = this.#made + Math.min(room, granted);
   }
 
   /** Measures what is alive, for there seems to be no room for so many bytes more. */
-  #makeRoom(bytes: number): void {
+  #measure(bytes: number): void {
     const { memoryBytes } = this.#bounds.allowed;
     const { measure } = this.#surroundings;
     const small = Math.max(bytes, GRACE >> 2);
     if (small <= this.#grace) {
       this.#grace -= small;
-      this.#held += bytes;
       return;
     }
     if (measure !== undefined && bytes <= memoryBytes) {
       this.#peak = Math.max(this.#peak, Math.min(this.#held, memoryBytes));
-      const alive = measure(memoryBytes - bytes + 1, () => {
-        if (this.#bounds.deadline < Number.POSITIVE_INFINITY) this.#lookAtClock();
-      });
-      this.#held = Math.min(this.#held, alive);
+      const alive = measure(memoryBytes - bytes + 1, () => this.#keepTime());
+      this.#released += Math.max(0, this.#held - alive);
     }
     if (this.#held + bytes > memoryBytes) throw new LimitReached('memoryBytes', memoryBytes);
-    this.#held += bytes;
   }
 
   /** The bounds as they are, and these limits from here on. */

@@ -55,7 +55,7 @@ function reraise(frame: PyFrame): Completion {
  * on, so that no handler and no `finally` sees it.
  */
 export function enterFinally(frame: PyFrame, thrown: unknown): PyRaise {
-  const raised = asRaise(thrown);
+  const raised = asRaise(thrown, frame);
   unwind(raised, frame, true);
   thread.depth = frame.depth;
   thread.stack = frame.stack;

@@ -133,7 +133,7 @@ function tellRaised(raised: PyRaise, frame: PyFrame, isNew: boolean, isLeft: boo
     if (isLeft && thread.tracing !== null) tell(thread.tracing, frame, 'return', null, true);
   } catch (thrown) {
     // What the trace function raises takes the place of the exception it was told of.
-    const instead = asRaise(thrown);
+    const instead = asRaise(thrown, frame);
     raised.type = instead.type;
     raised.value = instead.value;
     raised.traceback = instead.traceback;

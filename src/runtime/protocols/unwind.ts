@@ -1,4 +1,6 @@
+import { mayCatch } from '../budget/restricted-allowance.ts';
 import { PyClassicClass } from '../objects/classic.ts';
+import { PyExhaustion } from '../objects/exhaustion.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import { memoryError, PyRaise, runtimeError } from '../objects/raise.ts';
@@ -58,7 +60,7 @@ export function landing(): Landing {
  * it passed. Anything that is no Python exception (a spent budget, an interruption) is thrown on: Python cannot catch it.
  */
 export function caught(thrown: unknown, at: Landing): PyRaise {
-  const raised = asRaise(thrown);
+  const raised = asRaise(thrown, at.frame);
   unwind(raised, at.frame, false);
   thread.depth = at.depth;
   thread.stack = at.stack;
@@ -67,10 +69,15 @@ export function caught(thrown: unknown, at: Landing): PyRaise {
 
 /**
  * A host stack overflow becomes Python's own, and so does a string, array or integer that is too large for the host;
- * anything else that is not Python's is thrown on.
+ * anything else that is not Python's is thrown on, and so is what code of the catching frame may not catch.
+ *
+ * @param frame the frame whose code catches; null for the host
  */
-export function asRaise(thrown: unknown): PyRaise {
-  if (thrown instanceof PyRaise) return thrown;
+export function asRaise(thrown: unknown, frame: PyFrame | null): PyRaise {
+  if (thrown instanceof PyRaise) {
+    if (thrown.value instanceof PyExhaustion && !mayCatch(thrown.value, frame)) throw thrown;
+    return thrown;
+  }
   if (!(thrown instanceof RangeError)) throw thrown;
   return thrown.message.includes('call stack') ? runtimeError('maximum recursion depth exceeded') : memoryError();
 }

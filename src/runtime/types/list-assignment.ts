@@ -1,4 +1,5 @@
 /** Storing into and deleting from lists, by index and by slice; and growing them. */
+import { building, built } from '../budget/construction.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, typeError, valueError } from '../objects/raise.ts';
@@ -30,11 +31,16 @@ export function extendList(list: PyList, iterable: Value): void {
   const iterator = iterate(iterable);
   askLengthHint(iterable);
   const next = typeOf(iterator).slots.next!;
-  for (;;) {
-    const item = next(iterator);
-    if (item === undefined) return;
-    // Asked for anew each time: the iterator may be doing things to the list.
-    countGrowth(list.items.push(item));
+  const mark = building(list);
+  try {
+    for (;;) {
+      const item = next(iterator);
+      if (item === undefined) return;
+      // Asked for anew each time: the iterator may be doing things to the list.
+      countGrowth(list.items.push(item));
+    }
+  } finally {
+    built(mark);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The methods of an array that a list has not, or has otherwise (CPython 2.7 `Modules/arraymodule.c`). */
+import { building, built } from '../../runtime/budget/construction.ts';
 import { getter, type Member, method } from '../../runtime/declare/declare.ts';
 import { attributesOf } from '../../runtime/objects/attribute-holder.ts';
 import { PyFile } from '../../runtime/objects/file.ts';
@@ -35,9 +36,14 @@ export function extendArray(array: PyArray, iterable: Value): null {
     checkLength(items.length + more);
     for (let i = 0; i < more; i++) items.push(iterable.items[i]!);
   } else {
-    forEachItem(iterable, (item) => {
-      countGrowth(items.push(kind.convert(item)));
-    });
+    const mark = building(array);
+    try {
+      forEachItem(iterable, (item) => {
+        countGrowth(items.push(kind.convert(item)));
+      });
+    } finally {
+      built(mark);
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** `collections.deque` (CPython 2.7 `Modules/_collectionsmodule.c`). */
+import { building, built } from '../../runtime/budget/construction.ts';
 import { defineType, definition, getter, method } from '../../runtime/declare/declare.ts';
 import { attributesOf } from '../../runtime/objects/attribute-holder.ts';
 import { dictOf } from '../../runtime/objects/instance-attributes.ts';
@@ -46,9 +47,14 @@ function appendLeft(deque: PyDeque, item: Value): null {
 function extendWith(put: (deque: PyDeque, item: Value) => null) {
   return (deque: PyDeque, iterable: Value): null => {
     const source = iterable === deque ? listOf(deque) : iterable;
-    forEachItem(source, (item) => {
-      put(deque, item);
-    });
+    const mark = building(deque);
+    try {
+      forEachItem(source, (item) => {
+        put(deque, item);
+      });
+    } finally {
+      built(mark);
+    }
     return null;
   };
 }
