@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
-const program = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.js');
+const program = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.cjs');
 
 function run(command: string, args: readonly string[]): Map<string, number[]> {
   const output = execFileSync(command, [...args, join(here, 'growth.py')], {

@@ -21,7 +21,7 @@ const option = (name: string, otherwise: number): number => {
 };
 const rounds = option('--rounds', 3);
 const turns = option('--turns', 12);
-const program = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.js');
+const program = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.cjs');
 if (!existsSync(program)) throw new Error(`${program} does not exist: npm run build`);
 
 /** The CPU seconds of one program: its fastest warm turn, and its first run. */

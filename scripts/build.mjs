@@ -3,7 +3,7 @@
  *
  *     node scripts/build.mjs [--cli-only]
  *
- * `--cli-only` makes the command line alone: `dist/minipy.js`, which starts `dist/program.cjs` with the help of
+ * `--cli-only` makes the command line alone: `dist/minipy.cjs`, which starts `dist/program.cjs` with the help of
  * `dist/program.cache`.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,7 +17,7 @@ import { embedLibrary } from './embed-library.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command line: all of it in one script, a function of `require` and of the URL it was started from. */
+/** The command line: all of it in one script, a function of `require` and of the path it was started from. */
 async function buildProgram() {
   const { outputFiles } = await build({
     ...common,
@@ -27,7 +27,7 @@ async function buildProgram() {
     format: 'cjs',
     target: 'node20.19',
     charset: 'ascii',
-    define: { 'import.meta.url': 'entry' },
+    define: { 'import.meta.filename': 'entry' },
     banner: { js: '(function (require, entry) {' },
     footer: { js: '})' },
     write: false,
@@ -41,12 +41,16 @@ async function buildLauncher() {
   await build({
     ...common,
     entryPoints: ['src/cli/launcher.ts'],
-    outfile: 'dist/minipy.js',
+    outfile: 'dist/minipy.cjs',
     platform: 'node',
+    format: 'cjs',
+    define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
     target: 'node20.19',
     banner: { js: '#!/usr/bin/env -S node --stack-size=7000' },
   });
-  chmodSync(new URL('../dist/minipy.js', import.meta.url), 0o755);
+  chmodSync(new URL('../dist/minipy.cjs', import.meta.url), 0o755);
+  // The command's earlier name.
+  writeFileSync(new URL('../dist/minipy.js', import.meta.url), "import './minipy.cjs';\n");
 }
 
 async function buildCommand() {

@@ -38,10 +38,10 @@ re.match('a+(b|c)*', 'aab')
 `;
 
 const directory = fileURLToPath(new URL('../dist/', import.meta.url));
-const entry = `${directory}minipy.js`;
+const entry = `${directory}minipy.cjs`;
 const filename = `${directory}program.cjs`;
 process.argv = [process.execPath, entry, '-c', PROGRAM];
 const script = new Script(readFileSync(filename, 'latin1'), { filename });
-script.runInThisContext()((id) => process.getBuiltinModule(id), new URL(`file://${entry}`).href);
+script.runInThisContext()((id) => process.getBuiltinModule(id), entry);
 if (process.exitCode) throw new Error(`the program ended with ${process.exitCode}`);
 writeFileSync(`${directory}program.cache`, script.createCachedData());

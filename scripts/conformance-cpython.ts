@@ -7,7 +7,7 @@
  * Names are those of `Lib/test`, with or without `test_`; the groups are `types` and `language`; without a name all of
  * them run. `--failures` shows why methods fail, `--table` writes `docs/cpython-tests.md`. Folders that PYTHONPATH names
  * come before CPython's library. It needs a CPython 2.7 (the command in MINIPY_ORACLE, default `python2.7`) and the built
- * command `dist/minipy.js`.
+ * command `dist/minipy.cjs`.
  */
 import { writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
@@ -52,14 +52,14 @@ if (installation === undefined) {
   process.exit(0);
 }
 if (!interpreterExists()) {
-  console.error('dist/minipy.js does not exist: build it first');
+  console.error('dist/minipy.cjs does not exist: build it first');
   process.exit(2);
 }
 
 const first = process.env['PYTHONPATH'];
 const minipy = {
   command: process.execPath,
-  args: ['--stack-size=7000', fileURLToPath(new URL('../dist/minipy.js', import.meta.url))],
+  args: ['--stack-size=7000', fileURLToPath(new URL('../dist/minipy.cjs', import.meta.url))],
   environment: {
     ...cleanEnvironment(),
     PYTHONPATH: first === undefined ? installation.library : first + delimiter + installation.library,

@@ -1,5 +1,5 @@
 /**
- * Runs the conformance corpus against `dist/minipy.js` and shows what fails.
+ * Runs the conformance corpus against `dist/minipy.cjs` and shows what fails.
  *
  *     npx tsx scripts/conformance.ts [-q] [part-of-a-name ...]
  *
@@ -14,7 +14,7 @@ const quiet = words.includes('-q');
 const cases = findCases(words.filter((word) => !word.startsWith('-'))).filter(isRecorded);
 
 if (!interpreterExists()) {
-  console.error('dist/minipy.js does not exist: build it first');
+  console.error('dist/minipy.cjs does not exist: build it first');
   process.exit(2);
 }
 

@@ -13,7 +13,7 @@ const pending = new Set(
 const areas = [...new Set(cases.map((one) => one.area))];
 
 if (!interpreterExists()) {
-  it.skip('conformance: dist/minipy.js does not exist; run `npm run build` first');
+  it.skip('conformance: dist/minipy.cjs does not exist; run `npm run build` first');
 } else {
   for (const area of areas) {
     const members = cases.filter((one) => one.area === area && !pending.has(one.name));

@@ -1,17 +1,16 @@
 /** The command `minipy`. */
-import { fstatSync } from 'node:fs';
-import { tty } from '../node/deferred-modules.ts';
 import { nodeHost } from '../node/host.ts';
 import { bytesOfText } from '../node/node-files.ts';
+import { isOpenTerminal } from '../node/terminal.ts';
 import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
 import { type CommandLine, parseArguments } from './options.ts';
 import { PROGRAM_NAME, runCommandLine } from './program.ts';
 import { DEFAULT_STACK, stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
-import { hostOfThread, isProgramThread, raiseInterrupts, reportExit, startThread } from './thread.ts';
+import { hostOfThread, isProgramThread, programArguments, raiseInterrupts, reportExit, startThread } from './thread.ts';
 import { LONG_USAGE, SHORT_USAGE } from './usage.ts';
 
 function main(): void {
-  const parsed = parseArguments(process.argv.slice(2).map(bytesOfText));
+  const parsed = parseArguments(programArguments().map(bytesOfText));
   if ('target' in parsed) start(parsed);
   else if (parsed.output === 'usage') process.stdout.write(LONG_USAGE);
   else if (parsed.output === 'version') process.stderr.write(`Python 2.7.18 (${PROGRAM_NAME} ${MINIPY_VERSION})\n`);
@@ -31,18 +30,10 @@ function start(line: CommandLine): void {
     return;
   }
   // A thread cannot be started from sources that have not been built: these make do with the stack there is.
-  const stack = stackOfProcess() ?? (import.meta.url.endsWith('.ts') ? DEFAULT_STACK : undefined);
-  if (stack === undefined || isAttended()) startThread(new URL(import.meta.url));
+  const stack = stackOfProcess() ?? (import.meta.filename.endsWith('.ts') ? DEFAULT_STACK : undefined);
+  // Where somebody sits at a terminal, Ctrl-C must reach the program: a thread of its own can be told of it.
+  if (stack === undefined || isOpenTerminal(0)) startThread(import.meta.filename);
   else process.exitCode = runCommandLine(line, nodeHost(), { executable, stackLimit: stackLimit(stack) });
-}
-
-/** Whether somebody sits at a terminal: then Ctrl-C must reach the program, which a thread of its own can be told of. */
-function isAttended(): boolean {
-  try {
-    return fstatSync(0).isCharacterDevice() && tty().isatty(0);
-  } catch {
-    return false;
-  }
 }
 
 main();

@@ -2,7 +2,7 @@
  * Running a program in a thread of its own, with a stack as large as it takes. The process's first thread does what only
  * it can do: it is told of Ctrl-C, and it changes directories.
  */
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { threads } from '../node/deferred-modules.ts';
 import { hostError } from '../node/node-failure.ts';
 import { pathBuffer } from '../node/node-files.ts';
 import { errorText } from '../runtime/host/errno.ts';
@@ -25,12 +25,26 @@ type Message = { readonly exit: number } | { readonly directory: string };
 /** The exit code of a program that Ctrl-C ends from outside. */
 const INTERRUPTED = 130;
 
-/** Starts this program again in a thread, and makes its exit code that of the process. */
-export function startThread(entry: URL): void {
+/** The first argument of a program in a thread of its own. No argument that comes from outside has a null character. */
+const IN_THREAD = '\0thread';
+
+/** Whether this is the thread that `startThread` made. (To ask Node would load a module, which takes milliseconds.) */
+export function isProgramThread(): boolean {
+  return process.argv[2] === IN_THREAD;
+}
+
+/** What follows the command's name. */
+export function programArguments(): string[] {
+  return process.argv.slice(isProgramThread() ? 3 : 2);
+}
+
+/** Starts this program, a path, again in a thread, and makes its exit code that of the process. */
+export function startThread(entry: string): void {
   const control = new Int32Array(new SharedArrayBuffer(8));
   const data: WorkerData = { control };
+  const { Worker } = threads();
   const worker = new Worker(entry, {
-    argv: process.argv.slice(2),
+    argv: [IN_THREAD, ...programArguments()],
     workerData: data,
     resourceLimits: { stackSizeMb: WORKER_STACK_MEGABYTES },
   });
@@ -65,22 +79,18 @@ function answer(control: Int32Array, errno: number): void {
   Atomics.notify(control, ANSWER);
 }
 
-/** Whether this is the thread that `startThread` made. */
-export function isProgramThread(): boolean {
-  return !isMainThread && (workerData as WorkerData | null)?.control instanceof Int32Array;
-}
-
 /** In the program's thread: tells the process its exit code. */
 export function reportExit(code: number): void {
-  parentPort!.postMessage({ exit: code } satisfies Message);
+  threads().parentPort!.postMessage({ exit: code } satisfies Message);
 }
 
 /** In the program's thread: a host that has the process's first thread change directories. */
 export function hostOfThread(host: Host): Host {
+  const { parentPort, workerData } = threads();
+  const { control } = workerData as WorkerData;
   const files: FileSystem = {
     ...host.files,
     changeDirectory(path) {
-      const { control } = workerData as WorkerData;
       Atomics.store(control, ANSWER, 0);
       parentPort!.postMessage({ directory: path } satisfies Message);
       Atomics.wait(control, ANSWER, 0);
@@ -93,6 +103,6 @@ export function hostOfThread(host: Host): Host {
 
 /** In the program's thread: turns Ctrl-C into KeyboardInterrupt. */
 export function raiseInterrupts(): void {
-  const { control } = workerData as WorkerData;
+  const { control } = threads().workerData as WorkerData;
   if (Atomics.exchange(control, INTERRUPTS, 0) > 0) throw raise(KeyboardInterrupt);
 }

@@ -1,10 +1,10 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, readFileSync, readSync, type Stats, writeSync } from 'node:fs';
 import { EAGAIN, EINVAL, ESPIPE, ESTALE, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, HostError, type HostFile } from '../runtime/host/host.ts';
-import { tty } from './deferred-modules.ts';
 import { fileStat } from './file-stat.ts';
 import { hostError, systemCall } from './node-failure.ts';
 import { offerDescriptor, openDescriptor, withdrawDescriptor } from './open-descriptor.ts';
+import { isTerminal } from './terminal.ts';
 import { wait } from './wait.ts';
 
 /** How long a descriptor that is not ready (a non-blocking pipe or terminal) is left alone, in milliseconds. */
@@ -33,7 +33,7 @@ export class DescriptorFile implements HostFile {
   #identity: FileStat | null = null;
   readonly #append: boolean;
   readonly #isRegular: boolean;
-  readonly #isCharacterDevice: boolean;
+  readonly isTerminal: boolean;
   readonly #canSeek: boolean;
   /** Null where reading and writing go on wherever the operating system is. */
   #position: number | null;
@@ -44,7 +44,7 @@ export class DescriptorFile implements HostFile {
     this.#append = append;
     const stat = statOf(descriptor);
     this.#isRegular = stat?.isFile() ?? false;
-    this.#isCharacterDevice = stat?.isCharacterDevice() ?? false;
+    this.isTerminal = stat !== undefined && isTerminal(descriptor, stat);
     this.#canSeek =
       stat !== undefined && (stat.isFile() || stat.isBlockDevice() || stat.isCharacterDevice()) && !this.isTerminal;
     this.#position = this.#isRegular && opening !== undefined ? 0 : null;
@@ -74,10 +74,6 @@ export class DescriptorFile implements HostFile {
     }
     this.#descriptor = descriptor;
     offerDescriptor(this);
-  }
-
-  get isTerminal(): boolean {
-    return this.#isCharacterDevice && tty().isatty(this.#descriptor);
   }
 
   read(size: number): string {
@@ -157,7 +153,7 @@ function systemPosition(descriptor: number): number {
   }
 }
 
-function statOf(descriptor: number): ReturnType<typeof fstatSync> | undefined {
+function statOf(descriptor: number): Stats | undefined {
   try {
     return fstatSync(descriptor);
   } catch {

@@ -1,13 +1,12 @@
 import type { SpawnSyncReturns } from 'node:child_process';
-import * as os from 'node:os';
 import { EBADF, ESPIPE, errorText } from '../runtime/host/errno.ts';
 import { HostError, type HostFile } from '../runtime/host/host.ts';
-import { childProcess } from './deferred-modules.ts';
+import { childProcess, os } from './deferred-modules.ts';
 import { systemCall } from './node-failure.ts';
 
 /** How a command ended, as `wait` tells it. */
 function waitStatus({ signal, status }: SpawnSyncReturns<unknown>): number {
-  return signal === null ? (status ?? 127) << 8 : os.constants.signals[signal];
+  return signal === null ? (status ?? 127) << 8 : os().constants.signals[signal];
 }
 
 /** What the shell is called with to run a command given as bytes. */

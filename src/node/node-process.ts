@@ -1,5 +1,5 @@
-import * as os from 'node:os';
 import type { HostProcess } from '../runtime/host/host.ts';
+import { os } from './deferred-modules.ts';
 import { inputOfCommand, outputOfCommand, runCommand } from './node-command.ts';
 import { bytesOfText, pathBuffer } from './node-files.ts';
 
@@ -10,9 +10,14 @@ export const nodeProcess: HostProcess = {
   uid: process.getuid?.() ?? 0,
   gid: process.getgid?.() ?? 0,
   get uname() {
-    return [os.type(), os.hostname(), os.release(), os.version(), os.machine()].map(
-      bytesOfText,
-    ) as unknown as readonly [string, string, string, string, string];
+    const { type, hostname, release, version, machine } = os();
+    return [type(), hostname(), release(), version(), machine()].map(bytesOfText) as unknown as readonly [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
   },
   setEnvironment(name, value) {
     const key = pathBuffer(name).toString('utf8');

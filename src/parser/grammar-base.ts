@@ -1,8 +1,8 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
-import { type Token, tokenTypes } from '../lexer/index.ts';
+import type { IToken } from 'chevrotain';
+import type { Token } from '../lexer/index.ts';
 import { forbiddenNameMessage, isForbiddenName, setContext } from './assignment-target.ts';
 import type { Expr } from './ast.ts';
-import { FirstSetLookahead } from './first-set-lookahead.ts';
+import { PreparedParser } from './prepared-parser.ts';
 import { MAX_STACK } from './stack-depth.ts';
 import {
   concatenateStrings,
@@ -44,10 +44,8 @@ const NO_CONTEXT: GrammarContext = {
   unicodeName: () => undefined,
 };
 
-const NO_MESSAGE = { buildMismatchTokenMessage: () => '', buildNotAllInputParsedMessage: () => '' };
-
 /** The state of a parse, and what all rules share. */
-export abstract class GrammarBase extends EmbeddedActionsParser {
+export abstract class GrammarBase extends PreparedParser {
   /** The first error of the tree. */
   treeError: TreeError | null = null;
   /** A block's INDENT is the only token that may come. */
@@ -57,21 +55,6 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   /** A string literal has been given its value. */
   protected seenString = false;
   protected context: GrammarContext = NO_CONTEXT;
-
-  /** @param validate whether chevrotain checks the grammar (for tests; costs more than building it) */
-  constructor(validate: boolean) {
-    super(tokenTypes.TOKEN_TYPES as TokenType[], {
-      maxLookahead: 1,
-      recoveryEnabled: false,
-      skipValidations: !validate,
-      ...(validate ? {} : { lookaheadStrategy: new FirstSetLookahead() }),
-      errorMessageProvider: {
-        ...NO_MESSAGE,
-        buildNoViableAltMessage: () => '',
-        buildEarlyExitMessage: () => '',
-      },
-    });
-  }
 
   /** Makes ready for a parse. */
   begin(context: GrammarContext): void {

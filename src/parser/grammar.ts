@@ -59,9 +59,9 @@ export class Grammar extends CompoundStatementGrammar {
     return { kind: 'Interactive', body };
   });
 
-  /** @param validate whether chevrotain checks the grammar, which costs more than building it */
-  constructor(validate = false) {
-    super(validate);
+  /** @param analysed whether chevrotain records and checks the grammar: for its preparation */
+  constructor(analysed = false) {
+    super(analysed);
     this.performSelfAnalysis();
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const command = fileURLToPath(new URL('../../dist/minipy.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/minipy.cjs', import.meta.url));
 let directory = '';
 
 beforeAll(() => {

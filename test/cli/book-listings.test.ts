@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const program = fileURLToPath(new URL('../../dist/minipy.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/minipy.cjs', import.meta.url));
 const chapter = fileURLToPath(new URL('../../../shared/seed/restricted-execution.txt', import.meta.url));
 
 /** The listings that stand on their own: each begins by importing rexec and ends at the next empty line. */
@@ -67,7 +67,7 @@ for source in ${JSON.stringify(statements)}:
 if (!existsSync(chapter)) {
   it.skip("the chapter's listings: the book's text is not here (../shared/seed/restricted-execution.txt)");
 } else if (!existsSync(program)) {
-  it.skip("the chapter's listings: dist/minipy.js does not exist; run `npm run build` first");
+  it.skip("the chapter's listings: dist/minipy.cjs does not exist; run `npm run build` first");
 } else {
   describe("the chapter's listings, verbatim", () => {
     const [rexinput, richInput, factory, getItemFactory] = listings() as [string, string, string, string];

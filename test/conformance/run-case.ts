@@ -4,7 +4,7 @@ import type { ConformanceCase, Outcome } from './case.ts';
 import { spawnCase } from './spawn-case.ts';
 
 /** The built command line; `MINIPY_PROGRAM` names another build. */
-const program = process.env['MINIPY_PROGRAM'] ?? fileURLToPath(new URL('../../dist/minipy.js', import.meta.url));
+const program = process.env['MINIPY_PROGRAM'] ?? fileURLToPath(new URL('../../dist/minipy.cjs', import.meta.url));
 
 /** Whether there is a built interpreter to run cases with. */
 export function interpreterExists(): boolean {

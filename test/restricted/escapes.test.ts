@@ -42,7 +42,7 @@ describe(`the public corpus of escapes${isThere ? '' : ' (SKIPPED: ../shared/esc
       const work = mkdtempSync(join(tmpdir(), 'minipy-escapes-'));
       try {
         const out = join(work, 'results.json');
-        const command = `node --stack-size=7000 ${join(repository, 'dist', 'minipy.js')}`;
+        const command = `node --stack-size=7000 ${join(repository, 'dist', 'minipy.cjs')}`;
         spawnSync('python3', [join(corpus, 'harness.py'), '--cmd', command, '--work', work, '--out', out, family]);
         const results = JSON.parse(readFileSync(out, 'utf8')) as Result[];
         const through = results.filter((one) => judged.has(one.id) && one.verdict === 'BREACH');
