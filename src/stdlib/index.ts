@@ -11,6 +11,7 @@ import { cmathModule } from './cmath/index.ts';
 import { encodingsSupportModule } from './codecs/encodings-support.ts';
 import { codecsModule } from './codecs/index.ts';
 import { collectionsModule } from './collections/index.ts';
+import { cPickleModule } from './cpickle/index.ts';
 import { errnoModule } from './errno/index.ts';
 import { functoolsModule } from './functools/index.ts';
 import { gcModule } from './gc/index.ts';
@@ -47,6 +48,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   binasciiModule,
   bisectModule,
   cmathModule,
+  cPickleModule,
   codecsModule,
   encodingsSupportModule,
   errnoModule,

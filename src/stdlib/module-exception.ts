@@ -5,6 +5,7 @@ import { type PyRaise, raise } from '../runtime/objects/raise.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
 import { PyTuple } from '../runtime/objects/tuple.ts';
 import { type PyType, typeType } from '../runtime/objects/type.ts';
+import { addSlotWrappers } from '../runtime/protocols/slot-table.ts';
 import { newClass } from '../runtime/types/class-creation.ts';
 
 /**
@@ -14,12 +15,20 @@ import { newClass } from '../runtime/types/class-creation.ts';
 export class ModuleException {
   readonly name: string;
   readonly module: string;
-  readonly base: PyType;
+  readonly #base: PyType | ModuleException;
+  readonly #str: ((error: Value) => Value) | undefined;
 
-  constructor(module: string, name: string, base: PyType = ExceptionType) {
+  /** @param str what `str()` of such an exception is, where that is not its base's */
+  constructor(
+    module: string,
+    name: string,
+    base: PyType | ModuleException = ExceptionType,
+    str?: (error: Value) => Value,
+  ) {
     this.module = module;
     this.name = name;
-    this.base = base;
+    this.#base = base;
+    this.#str = str;
   }
 
   /** The class of the running interpreter. */
@@ -29,7 +38,12 @@ export class ModuleException {
     if (type === undefined) {
       const namespace = new PyDict();
       namespace.setStr('__module__', this.module);
-      type = newClass(typeType, [this.name, new PyTuple([this.base]), namespace], null) as PyType;
+      const base = this.#base instanceof ModuleException ? this.#base.type : this.#base;
+      type = newClass(typeType, [this.name, new PyTuple([base]), namespace], null) as PyType;
+      if (this.#str !== undefined) {
+        type.slots.str = this.#str;
+        addSlotWrappers(type, { str: this.#str }, type.dict);
+      }
       // It belongs to the module, whoever was the first to import that.
       type.domain = null;
       moduleState.set(this, type);
