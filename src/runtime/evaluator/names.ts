@@ -146,12 +146,19 @@ export function localsOf(frame: PyFrame): PyObject {
     if (value !== undefined) names.setStr(name, value);
     else names.deleteStr(name);
   };
-  code.varnames.forEach((name, i) => {
-    if (!code.cellvars.includes(name)) sync(name, frame.slots[i]);
-  });
-  code.cellvars.forEach((name, i) => sync(name, (frame.slots[code.varnames.length + i] as Cell | undefined)?.value));
+  // From the last to the first, as CPython does: the order in the dictionary comes of it.
+  const { varnames, cellvars, freevars } = code;
+  const cell = (i: number): Value | undefined => (frame.slots[varnames.length + i] as Cell | undefined)?.value;
+  for (let i = varnames.length - 1; i >= 0; i--) {
+    const name = varnames[i] as string;
+    const shared = cellvars.indexOf(name);
+    sync(name, shared >= 0 ? cell(shared) : frame.slots[i]);
+  }
+  for (let i = cellvars.length - 1; i >= 0; i--) sync(cellvars[i] as string, cell(i));
   // A class body's free variables are not its own names (CPython leaves them out of a class's locals).
-  if (code.flags & 1) code.freevars.forEach((name, i) => sync(name, frame.closure[i]?.value));
+  if (code.flags & 1) {
+    for (let i = freevars.length - 1; i >= 0; i--) sync(freevars[i] as string, frame.closure[i]?.value);
+  }
   return names;
 }
 
