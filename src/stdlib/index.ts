@@ -11,7 +11,6 @@ import { cmathModule } from './cmath/index.ts';
 import { encodingsSupportModule } from './codecs/encodings-support.ts';
 import { codecsModule } from './codecs/index.ts';
 import { collectionsModule } from './collections/index.ts';
-import { cPickleModule } from './cpickle/index.ts';
 import { errnoModule } from './errno/index.ts';
 import { functoolsModule } from './functools/index.ts';
 import { gcModule } from './gc/index.ts';
@@ -23,6 +22,7 @@ import { marshalModule } from './marshal/index.ts';
 import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
 import { parametersModule } from './parameters/index.ts';
+import { cPickleModule } from './pickle/index.ts';
 import { posixModule } from './posix/index.ts';
 import { randomModule } from './random/index.ts';
 import { restrictedModule } from './restricted/index.ts';
@@ -48,7 +48,6 @@ export const builtinModules: readonly BuiltinModule[] = [
   binasciiModule,
   bisectModule,
   cmathModule,
-  cPickleModule,
   codecsModule,
   encodingsSupportModule,
   errnoModule,
@@ -63,6 +62,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   mathModule,
   operatorModule,
   parametersModule,
+  cPickleModule,
   posixModule,
   randomModule,
   signalModule,

@@ -1,10 +1,4 @@
-/** The instructions of a pickle (PEP 307; CPython 2.7 `Lib/pickletools.py` describes them). */
-
-/** The highest protocol that 2.7 knows. */
-export const HIGHEST_PROTOCOL = 2;
-
-/** Appends and setitems are gathered in batches of so many. */
-export const BATCH_SIZE = 1000;
+/** The opcodes of the pickle machine, each one byte (PEP 307; `pickletools` describes them all). */
 
 export const MARK = '(';
 export const STOP = '.';
@@ -15,8 +9,8 @@ export const FLOAT = 'F';
 export const INT = 'I';
 export const BININT = 'J';
 export const BININT1 = 'K';
-export const BININT2 = 'M';
 export const LONG = 'L';
+export const BININT2 = 'M';
 export const NONE = 'N';
 export const PERSID = 'P';
 export const BINPERSID = 'Q';
@@ -34,8 +28,8 @@ export const EMPTY_DICT = '}';
 export const APPENDS = 'e';
 export const GET = 'g';
 export const BINGET = 'h';
-export const LONG_BINGET = 'j';
 export const INST = 'i';
+export const LONG_BINGET = 'j';
 export const LIST = 'l';
 export const EMPTY_LIST = ']';
 export const OBJ = 'o';
@@ -43,10 +37,11 @@ export const PUT = 'p';
 export const BINPUT = 'q';
 export const LONG_BINPUT = 'r';
 export const SETITEM = 's';
-export const SETITEMS = 'u';
 export const TUPLE = 't';
 export const EMPTY_TUPLE = ')';
+export const SETITEMS = 'u';
 export const BINFLOAT = 'G';
+
 // Protocol 2.
 export const PROTO = '\x80';
 export const NEWOBJ = '\x81';
@@ -60,3 +55,12 @@ export const NEWTRUE = '\x88';
 export const NEWFALSE = '\x89';
 export const LONG1 = '\x8a';
 export const LONG4 = '\x8b';
+
+/** What protocols 0 and 1 write for the booleans, which are ints there. */
+export const TRUE_AS_INT = 'I01\n';
+export const FALSE_AS_INT = 'I00\n';
+
+export const HIGHEST_PROTOCOL = 2;
+
+/** Items that one APPENDS or SETITEMS takes. */
+export const BATCH_SIZE = 1000;
