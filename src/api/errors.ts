@@ -202,3 +202,8 @@ export class UsageError extends MinipyError {
   /** The name of the class. */
   override readonly name: string = 'UsageError';
 }
+
+/** Whether an error is one of minipy's that `run` answers as data: all but those of wrong use. */
+export function isOutcome(error: unknown): error is MinipyError {
+  return error instanceof MinipyError && !(error instanceof UsageError);
+}

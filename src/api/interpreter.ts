@@ -1,5 +1,5 @@
 import type { ConvertOptions } from './conversion-options.ts';
-import { UsageError } from './errors.ts';
+import { isOutcome, UsageError } from './errors.ts';
 import { OPEN_LIMITS } from './limit-settings.ts';
 import type { Usage } from './limits.ts';
 import { LiveNamespace } from './live-namespace.ts';
@@ -8,7 +8,7 @@ import type { Namespace } from './namespace.ts';
 import type { CompileOptions, InterpreterOptions, RunOptions } from './options.ts';
 import type { Program } from './program.ts';
 import type { RunOutcome } from './run-outcome.ts';
-import { isOutcome, Session, type SessionPlace } from './session.ts';
+import { Session, type SessionPlace } from './session.ts';
 import type { JSValue, PyCallable, PyObject } from './values.ts';
 
 const sessions = new WeakMap<Interpreter, Session>();
@@ -40,16 +40,11 @@ export class Interpreter implements Disposable {
    * @throws UsageError for options that make no sense
    */
   constructor(options: InterpreterOptions = {}) {
-    this.modules = {
-      define: (name, module) => session.defineModule(name, module),
-      defineSource: (name, source) => session.defineSource(name, source),
-      has: (name) => session.hasModule(name),
-      names: () => session.moduleNames(),
-    };
     const session = new Session(options, { ...currentPlace, defaults: this.defaultLimits() });
     sessions.set(this, session);
     this.prepare(options);
-    this.globals = new LiveNamespace(session, session.main);
+    this.modules = session.modules;
+    this.globals = new LiveNamespace(session.objects, session.main);
   }
 
   /** @internal */
@@ -60,7 +55,7 @@ export class Interpreter implements Disposable {
   /** @internal What a subclass adds before anything runs. */
   protected prepare(options: InterpreterOptions): void {
     const session = sessionOf(this);
-    session.bindAll(session.main, options.globals);
+    session.modules.bindAll(session.main, options.globals);
   }
 
   /** Runs statements in `__main__`, and answers the value of an expression at their end, converted. */
@@ -98,7 +93,7 @@ export class Interpreter implements Disposable {
   compile(source: string, options: CompileOptions = {}): Program {
     const { filename = '<string>', mode = 'exec' } = options;
     const session = sessionOf(this);
-    return session.inside(() => {
+    return session.enter({}, () => {
       const program = session.parse(source, filename, mode);
       program.compile();
       return program;
@@ -111,16 +106,14 @@ export class Interpreter implements Disposable {
     args: readonly unknown[] = [],
     keywords: Readonly<Record<string, unknown>> = {},
   ): JSValue {
-    const session = sessionOf(this);
-    if (typeof target === 'string') {
-      const callee = this.globals.getObject(target);
-      if (callee === undefined) throw new UsageError(`call: there is no global '${target}'`);
-      return session.callValue(session.valueOf(callee) ?? null, args, keywords);
-    }
-    const callee = session.valueOf(target);
-    if (callee === undefined)
+    const { objects } = sessionOf(this);
+    const held = typeof target === 'string' ? this.globals.getObject(target) : target;
+    if (held === undefined) throw new UsageError(`call: there is no global '${String(target)}'`);
+    const callee = isHoldable(held) ? objects.valueOf(held) : undefined;
+    if (callee === undefined) {
       throw new UsageError('call: the target must be a Python callable or the name of a global');
-    return session.callValue(callee, args, keywords);
+    }
+    return objects.callValue(callee, args, keywords);
   }
 
   /** What this interpreter has spent since it was made, by the measures of `Limits`. */
@@ -130,16 +123,16 @@ export class Interpreter implements Disposable {
 
   /** The Python object that a JS value stands for. */
   toPython(value: unknown, options?: ConvertOptions): PyObject {
-    const session = sessionOf(this);
-    return session.inside(() => session.heldObject(session.imported(value, 'value', options)));
+    const { objects } = sessionOf(this);
+    return objects.inside(() => objects.heldObject(objects.imported(value, 'value', options)));
   }
 
   /** The JS value that a Python object stands for. */
   toJS(value: PyObject | PyCallable, options?: ConvertOptions): JSValue {
-    const session = sessionOf(this);
-    const held = session.valueOf(value);
+    const { objects } = sessionOf(this);
+    const held = isHoldable(value) ? objects.valueOf(value) : undefined;
     if (held === undefined) throw new UsageError('toJS takes a Python object of this interpreter');
-    return session.inside(() => session.exported(held, 'value', options));
+    return objects.inside(() => objects.exported(held, 'value', options));
   }
 
   /** Asks the running code to stop at its next step: for host functions, timers and observers. */
@@ -155,7 +148,12 @@ export class Interpreter implements Disposable {
   #run(source: string | Program, mode: 'exec' | 'eval', options: RunOptions): JSValue {
     const session = sessionOf(this);
     return session.enter(options, () =>
-      session.exported(session.execute(source, mode, options), 'result', options.convert),
+      session.objects.exported(session.execute(source, mode, options), 'result', options.convert),
     );
   }
+}
+
+/** Whether a value can be a handle or a function at all. */
+function isHoldable(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

@@ -52,6 +52,11 @@ export function completeLimits(limits: Limits | undefined, defaults: AllLimits):
   return { ...defaults, ...withoutUndefined(limits) };
 }
 
+/** Of each limit the lower one. */
+export function tighterLimits(one: AllLimits, other: AllLimits): AllLimits {
+  return Object.fromEntries(NAMES.map((name) => [name, Math.min(one[name], other[name])])) as AllLimits;
+}
+
 function withoutUndefined(limits: Limits): Limits {
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import type { PyDict } from '../runtime/objects/dict.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import { bytesOf } from '../runtime/protocols/text.ts';
 import { bytesOfText, shownText } from './conversion/text.ts';
+import { UsageError } from './errors.ts';
 import type { Namespace } from './namespace.ts';
 import type { JSValue, PyObject } from './values.ts';
 
@@ -23,9 +24,16 @@ export class LiveNamespace implements Namespace {
     this.#dict = dict;
   }
 
-  /** @internal The dictionary itself. */
-  static dictOf(namespace: Namespace): PyDict | undefined {
-    return namespace instanceof LiveNamespace ? namespace.#dict : undefined;
+  /**
+   * The dictionary itself; undefined for what is no namespace of an interpreter.
+   *
+   * @internal
+   * @throws UsageError for a namespace of another interpreter
+   */
+  static dictOf(namespace: object, owner: NamespaceOwner): PyDict | undefined {
+    if (!(namespace instanceof LiveNamespace)) return undefined;
+    if (namespace.#owner !== owner) throw new UsageError('these globals belong to another interpreter');
+    return namespace.#dict;
   }
 
   get(name: string): JSValue | undefined {

@@ -2,6 +2,7 @@
 import { LIBRARY_PATH } from '../stdlib/library-files.ts';
 import { UsageError } from './errors.ts';
 import type { FileHandle } from './files/file-system.ts';
+import type { OpenRequest } from './observer.ts';
 import type { HostModule } from './options.ts';
 
 /** An import that restricted code asks for. */
@@ -12,16 +13,6 @@ export interface ImportRequest {
   readonly from: string;
   /** The names wanted from it; none for a plain `import`. */
   readonly names: readonly string[];
-}
-
-/** A file that restricted code wants to open. */
-export interface OpenRequest {
-  /** The path, as the code gave it. */
-  readonly path: string;
-  /** The mode, as the code gave it. */
-  readonly mode: string;
-  /** Whether restricted code asks. */
-  readonly restricted: boolean;
 }
 
 /** What restricted code may name, import and open. The first five are RExec's class attributes under their meaning. */

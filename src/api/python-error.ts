@@ -23,6 +23,7 @@ import {
   PythonSyntaxError,
   type TracebackFrame,
 } from './errors.ts';
+import { ObserverFailure } from './observation.ts';
 import type { JSValue, PyObject } from './values.ts';
 
 /** What errors need of the interpreter they come from. */
@@ -41,8 +42,12 @@ export interface ErrorSurroundings {
 /** Leaves the frames above a landing for something that no Python code may catch; answers the entries of its traceback. */
 export function abandonFrames(from: PyFrame | null, at: Landing): PyTraceback | null {
   const ghost = new PyRaise(null, null);
+  const { tracing } = thread;
   thread.frame = from;
+  // Nobody is told of it: a trace function would be Python code.
+  thread.tracing = null;
   unwind(ghost, at.frame, false);
+  thread.tracing = tracing;
   thread.depth = at.depth;
   thread.stack = at.stack;
   return ghost.traceback;
@@ -61,6 +66,10 @@ export function errorOf(thrown: unknown, at: Landing, surroundings: ErrorSurroun
   if (thrown instanceof Interrupted) {
     const frames = tracebackFrames(abandonFrames(thrown.frame, at), surroundings);
     return new CancelledError(thrown.reason, frames);
+  }
+  if (thrown instanceof ObserverFailure) {
+    abandonFrames(thread.frame, at);
+    throw thrown.error;
   }
   if (!(thrown instanceof PyRaise) && !(thrown instanceof RangeError)) {
     abandonFrames(thread.frame, at);

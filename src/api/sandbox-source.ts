@@ -5,6 +5,13 @@
 export const SANDBOX_SOURCE = `
 import rexec
 
+class HostLoader(rexec.RModuleLoader):
+    """A loader that tells the host of each module."""
+
+    def load_module(self, name, stuff):
+        self.hooks.rexec._host.loads(name)
+        return rexec.RModuleLoader.load_module(self, name, stuff)
+
 class HostSandbox(rexec.RExec):
     """An RExec whose builtins and main module the host made, and that asks the host about imports and files."""
 
@@ -13,6 +20,8 @@ class HostSandbox(rexec.RExec):
         self._host = host
         (self.ok_builtin_modules, self.ok_path, self.ok_posix_names, self.ok_sys_names) = lists
         rexec.RExec.__init__(self)
+        self.loader = HostLoader(self.hooks)
+        self.importer = rexec.RModuleImporter(self.loader)
         self._sys.argv = argv
 
     def make_builtin(self):
@@ -32,6 +41,8 @@ class HostSandbox(rexec.RExec):
         name = rexec._text(mname, 'module name')
         members = self._host.imports(name, origin, fromlist)
         if members is not None:
+            if name not in self.modules:
+                self._host.loads(name)
             module = self.add_module(name)
             for key in members:
                 setattr(module, key, members[key])

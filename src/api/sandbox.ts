@@ -17,6 +17,7 @@ import { getAttribute } from '../runtime/protocols/attribute.ts';
 import { call } from '../runtime/protocols/call.ts';
 import { hostFailure } from '../runtime/protocols/host-failure.ts';
 import { bytesOf } from '../runtime/protocols/text.ts';
+import { setWatcher } from '../runtime/protocols/trace.ts';
 import { caught, landing } from '../runtime/protocols/unwind.ts';
 import { bytesOfText, shownText } from './conversion/text.ts';
 import { MinipyError, UsageError } from './errors.ts';
@@ -76,7 +77,7 @@ class Confinement {
     if (this.#rexec === undefined) {
       // The time it takes is not the sandbox's own.
       const started = performance.now();
-      this.#rexec = asTrusted(() => this.#makeRExec());
+      this.#rexec = unwatched(() => asTrusted(() => this.#makeRExec()));
       this.#session.budget.excuse(performance.now() - started);
     }
     return this.#rexec;
@@ -139,9 +140,11 @@ class Confinement {
     return makeModule('host', {
       doc: null,
       functions: [
-        definition('defines(name)', null, (name: Value) =>
-          session.definedModules.includes(shownText(bytesOf(name) ?? '')),
-        ),
+        definition('defines(name)', null, (name: Value) => session.modules.defines(shownText(bytesOf(name) ?? ''))),
+        definition('loads(name)', null, (name: Value) => {
+          session.observation.import(bytesOf(name) ?? '', true);
+          return null;
+        }),
         definition('imports(name, origin, names)', null, (name: Value, origin: Value, names: Value) => {
           if (importModule === undefined) return null;
           const members = answered('import', () =>
@@ -151,11 +154,11 @@ class Confinement {
               names: (names instanceof PyList ? names.items : []).map((item) => shownText(bytesOf(item) ?? '')),
             }),
           );
-          return members === undefined ? null : session.imported(members, 'module');
+          return members === undefined ? null : session.objects.imported(members, 'module');
         }),
         definition('opens(path, mode)', null, (path: Value, mode: Value) => {
           const request = { path: shownText(bytesOf(path)!), mode: shownText(bytesOf(mode)!), restricted: true };
-          session.announceOpen(request);
+          session.observation.open(request);
           if (openFile === undefined) return null;
           const answer = answered('open', () => openFile(request));
           if (answer === 'allow') return true;
@@ -198,6 +201,17 @@ function asTrusted<T>(action: () => T): T {
   }
 }
 
+/** Does something that an observer of frames is not told of. */
+function unwatched<T>(action: () => T): T {
+  const watcher = thread.tracing?.watcher ?? null;
+  setWatcher(null);
+  try {
+    return action();
+  } finally {
+    setWatcher(watcher);
+  }
+}
+
 const confinements = new WeakMap<Sandbox, Confinement>();
 
 /**
@@ -215,7 +229,7 @@ export class Sandbox extends Interpreter {
 
   /** Every denial so far, in order: what was asked for, by which line, and which rule refused it. */
   get violations(): readonly Violation[] {
-    return sessionOf(this).violations;
+    return sessionOf(this).violations.violations;
   }
 
   /** @internal */
@@ -229,8 +243,8 @@ export class Sandbox extends Interpreter {
     const policy = checkedPolicy(options.policy ?? policies.strict);
     const confinement = new Confinement(session, policy, options.argv ?? ['']);
     confinements.set(this, confinement);
-    session.setMain(confinement.main.dict);
-    session.bindAll(confinement.main.dict, options.globals);
+    session.confineTo(confinement.main.dict);
+    session.modules.bindAll(confinement.main.dict, options.globals);
   }
 
   /**
@@ -240,14 +254,14 @@ export class Sandbox extends Interpreter {
   add(module: '__builtins__' | '__main__' | (string & {}), members: Readonly<Record<string, unknown>>): void {
     const session = sessionOf(this);
     const { main, builtins, modules } = confinements.get(this)!;
-    session.inside(() => {
-      if (module === '__main__') session.bindAll(main.dict, members);
+    session.objects.inside(() => {
+      if (module === '__main__') session.modules.bindAll(main.dict, members);
       else if (module === '__builtins__' || module === '__builtin__')
-        session.fillModule(builtins, '__builtin__', members);
+        session.modules.fill(builtins, '__builtin__', members);
       else {
-        session.defineModule(module, members);
+        session.modules.define(module, members);
         const loaded = modules?.getStr(bytesOfText(module));
-        if (loaded instanceof PyModule) session.fillModule(loaded, module, members);
+        if (loaded instanceof PyModule) session.modules.fill(loaded, module, members);
       }
     });
   }
@@ -265,19 +279,19 @@ export class Sandbox extends Interpreter {
   import(name: string): PyObject {
     const session = sessionOf(this);
     const confinement = confinements.get(this)!;
-    return session.inside(() => {
+    return session.objects.inside(() => {
       const fromlist = new PyList(['__name__']);
       const found = confinement.call('r_import', [bytesOfText(name), new PyDict(), new PyDict(), fromlist]);
-      return session.heldObject(found);
+      return session.objects.heldObject(found);
     });
   }
 
   /** Loads a module of the sandbox again, as its own `reload` would. */
   reload(module: PyObject): PyObject {
     const session = sessionOf(this);
-    const value = session.valueOf(module);
+    const value = session.objects.valueOf(module);
     if (!(value instanceof PyModule)) throw new UsageError('reload takes a module of this sandbox');
-    return session.inside(() => session.heldObject(confinements.get(this)!.call('r_reload', [value])));
+    return session.objects.inside(() => session.objects.heldObject(confinements.get(this)!.call('r_reload', [value])));
   }
 
   /** Removes a module from the sandbox's `sys.modules`. */
@@ -286,7 +300,7 @@ export class Sandbox extends Interpreter {
     const confinement = confinements.get(this)!;
     const module = confinement.modules?.getStr(bytesOfText(name));
     if (module === undefined) throw new UsageError(`unload: the sandbox has no module '${name}'`);
-    session.inside(() => confinement.call('r_unload', [module]));
+    session.objects.inside(() => confinement.call('r_unload', [module]));
   }
 }
 

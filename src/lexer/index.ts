@@ -3,7 +3,7 @@ export { controlEscape } from './control-escape.ts';
 export type { TabCheck } from './indentation.ts';
 export { END_OF_FILE_IN_STRING, END_OF_LINE_IN_STRING, type LexicalError } from './lexical-error.ts';
 export { scanNumber } from './number-syntax.ts';
-export { type ScanOptions, type ScanResult, scan } from './scanner.ts';
+export { NestingLimitReached, type ScanOptions, type ScanResult, scan } from './scanner.ts';
 export type { SourceCodec } from './source-codec.ts';
 export {
   type ReadError,

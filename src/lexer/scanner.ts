@@ -22,6 +22,19 @@ export interface ScanOptions {
   readonly tabCheck?: TabCheck;
   /** What stops the reading of the source where the given text ends, in place of its end. */
   readonly readError?: ReadError | null;
+  /** How many brackets and blocks may be open at a time. */
+  readonly nestingLimit?: number;
+  /** Called from time to time; what it throws ends the scan. */
+  readonly onProgress?: () => void;
+}
+
+/** Thrown where more brackets and blocks are open than {@link ScanOptions.nestingLimit} allows. */
+export class NestingLimitReached {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
 }
 
 /** A scanned source: its tokens, the last an `EndMarker` or an `ErrorToken`. */
@@ -34,6 +47,9 @@ export interface ScanResult {
 }
 
 const NEWLINE = 10;
+
+/** Tokens, and lines, between two calls of `onProgress`, less one: a mask. */
+const REPORT_MASK = 0x3ff;
 
 const IDENTIFIER_START = 1;
 const IDENTIFIER = 2;
@@ -66,16 +82,21 @@ class Scanner {
   private lineStart = 0;
   /** Open brackets; negative after a stray closing one. */
   private brackets = 0;
+  private readonly nestingLimit: number;
 
   constructor(source: string, options: ScanOptions) {
     this.source = source;
     this.options = options;
     this.indentation = new Indentation(options.tabCheck ?? 'ignore');
+    this.nestingLimit = options.nestingLimit ?? Number.POSITIVE_INFINITY;
   }
 
   scan(): ScanResult {
     let going = true;
-    while (going) going = this.scanLine();
+    while (going) {
+      if ((this.line & REPORT_MASK) === REPORT_MASK) this.options.onProgress?.();
+      going = this.scanLine();
+    }
     return { tokens: this.tokens, error: this.error, inconsistentTabs: this.indentation.inconsistent };
   }
 
@@ -144,8 +165,11 @@ class Scanner {
       this.fail(change, at, end < 0 ? source.length : end + 1);
       return undefined;
     }
-    if (change > 0) this.emit(T.Indent, '', at, at);
-    else for (let i = change; i < 0; i++) this.emit(T.Dedent, '', at, at);
+    if (change > 0) {
+      this.checkNesting();
+      this.emit(T.Indent, '', at, at);
+    }
+    for (let i = change; i < 0; i++) this.emit(T.Dedent, '', at, at);
     return false;
   }
 
@@ -289,20 +313,17 @@ class Scanner {
     const next = source.charCodeAt(at + 1);
     switch (c) {
       case 40:
-        this.brackets++;
-        return this.emit(T.LeftParenthesis, '(', at, at + 1);
+        return this.open(T.LeftParenthesis, '(', at);
       case 41:
         this.brackets--;
         return this.emit(T.RightParenthesis, ')', at, at + 1);
       case 91:
-        this.brackets++;
-        return this.emit(T.LeftBracket, '[', at, at + 1);
+        return this.open(T.LeftBracket, '[', at);
       case 93:
         this.brackets--;
         return this.emit(T.RightBracket, ']', at, at + 1);
       case 123:
-        this.brackets++;
-        return this.emit(T.LeftBrace, '{', at, at + 1);
+        return this.open(T.LeftBrace, '{', at);
       case 125:
         this.brackets--;
         return this.emit(T.RightBrace, '}', at, at + 1);
@@ -363,7 +384,19 @@ class Scanner {
       : this.emit(type, image, at, at + image.length);
   }
 
+  /** Opens a bracket. */
+  private open(type: TokenType, image: string, at: number): true {
+    this.brackets++;
+    this.checkNesting();
+    return this.emit(type, image, at, at + 1);
+  }
+
+  private checkNesting(): void {
+    if (this.brackets + this.indentation.depth > this.nestingLimit) throw new NestingLimitReached(this.nestingLimit);
+  }
+
   private emit(type: TokenType, image: string, start: number, end: number): true {
+    if ((this.tokens.length & REPORT_MASK) === REPORT_MASK) this.options.onProgress?.();
     this.tokens.push(new Token(type, image, start, end, this.line, start - this.lineStart));
     this.position = end;
     return true;

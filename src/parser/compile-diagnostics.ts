@@ -16,17 +16,30 @@ const LINE_CHUNK = 999;
 /** Deeper nests than CPython's parser accepts (at most about 1,480 right-nested conditional expressions). */
 const MAX_DEPTH = 2000;
 
+/** Nodes between two calls of `onProgress`, less one: a mask. */
+const REPORT_MASK = 0x7ff;
+
 /** Errors and warnings of one compilation, with CPython's locations. */
 export class CompileDiagnostics {
   readonly warnings: CompileWarning[] = [];
   private readonly filename: string;
   private readonly sourceLines: SourceLines;
   private readonly handler: WarningHandler | null;
+  private readonly onProgress: () => void;
+  /** Nodes visited so far. */
+  private count = 0;
 
-  constructor(filename: string, sourceLines: SourceLines, handler: WarningHandler | null) {
+  /** @param onProgress called from time to time by the walks; what it throws ends them */
+  constructor(
+    filename: string,
+    sourceLines: SourceLines,
+    handler: WarningHandler | null,
+    onProgress: () => void = () => {},
+  ) {
     this.filename = filename;
     this.sourceLines = sourceLines;
     this.handler = handler;
+    this.onProgress = onProgress;
   }
 
   /** An error as `symtable.c` and `future.c` raise it: `PyErr_SyntaxLocation`, location in attributes only. */
@@ -53,6 +66,7 @@ export class CompileDiagnostics {
   /** Guards the recursive walks: throws when `depth` passes what can be compiled. */
   checkDepth(depth: number): void {
     if (depth > MAX_DEPTH) throw new NestingFailure();
+    if ((++this.count & REPORT_MASK) === 0) this.onProgress();
   }
 
   private failure(message: string, line: number, locationInArgs: boolean): SyntaxFailure {

@@ -45,6 +45,7 @@ export abstract class CompoundStatementGrammar extends SimpleStatementGrammar {
   /** `stmt`: adds a logical line's statements to `body`. */
   protected readonly statement: ParserMethod<[Stmt[]], void> = this.RULE('statement', (body: Stmt[] = []): void => {
     this.body = body;
+    this.progress();
     this.OR(this.statementAlternatives);
   });
 

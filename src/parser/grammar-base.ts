@@ -5,7 +5,7 @@ import type { Expr } from './ast.ts';
 import { PreparedParser } from './prepared-parser.ts';
 import { MAX_STACK } from './stack-depth.ts';
 import {
-  concatenateStrings,
+  StringConcatenation,
   type StringContext,
   type StringFailure,
   type StringValue,
@@ -34,6 +34,8 @@ export interface GrammarContext extends StringContext {
   readonly tokens: Token[];
   /** Set by a future statement that no string literal precedes. */
   unicodeLiterals: boolean;
+  /** Called from time to time; what it throws ends the parse. */
+  readonly onProgress: () => void;
 }
 
 const NO_CONTEXT: GrammarContext = {
@@ -42,7 +44,11 @@ const NO_CONTEXT: GrammarContext = {
   encoding: null,
   recodedFrom: null,
   unicodeName: () => undefined,
+  onProgress() {},
 };
+
+/** Atoms and statements between two calls of `onProgress`, less one: a mask. */
+const REPORT_MASK = 0x1ff;
 
 /** The state of a parse, and what all rules share. */
 export abstract class GrammarBase extends PreparedParser {
@@ -55,6 +61,8 @@ export abstract class GrammarBase extends PreparedParser {
   /** A string literal has been given its value. */
   protected seenString = false;
   protected context: GrammarContext = NO_CONTEXT;
+  /** Atoms and statements read so far. */
+  private count = 0;
 
   /** Makes ready for a parse. */
   begin(context: GrammarContext): void {
@@ -106,20 +114,29 @@ export abstract class GrammarBase extends PreparedParser {
     if (this.depth + levels > MAX_STACK) throw new ParserStackOverflow();
   }
 
+  /** Notes that the parse went on by an atom or statement. */
+  protected progress(): void {
+    if ((++this.count & REPORT_MASK) === 0) this.context.onProgress();
+  }
+
   /** The value of one or more adjacent string tokens. */
   protected stringOf(first: Token, rest: readonly Token[] | undefined): StringValue {
     this.seenString = true;
-    let value = stringValue(first.image, this.context);
-    if (rest !== undefined) {
-      for (const token of rest) {
-        if ('failure' in value) break;
-        const next = stringValue(token.image, this.context);
-        value = 'failure' in next ? next : concatenateStrings(value, next);
-      }
-    }
+    const value = rest === undefined ? stringValue(first.image, this.context) : this.joined(first, rest);
     if (!('failure' in value)) return value;
     this.rejectString(value, first);
     return { type: 'str', s: '', splits: [] };
+  }
+
+  private joined(first: Token, rest: readonly Token[]): StringValue | StringFailure {
+    const concatenation = new StringConcatenation();
+    for (const token of [first, ...rest]) {
+      this.progress();
+      const value = stringValue(token.image, this.context);
+      const failure = 'failure' in value ? value : concatenation.add(value);
+      if (failure !== undefined) return failure;
+    }
+    return concatenation.value;
   }
 
   private rejectString(failure: StringFailure, at: Token): void {

@@ -242,7 +242,10 @@ export abstract class OperatorGrammar extends GrammarBase {
 
   private readonly moreStrings = (): Token[] => {
     const tokens: Token[] = [];
-    this.AT_LEAST_ONE2(() => tokens.push(this.take(this.CONSUME2(T.StringLiteral))));
+    this.AT_LEAST_ONE2(() => {
+      this.progress();
+      tokens.push(this.take(this.CONSUME2(T.StringLiteral)));
+    });
     return tokens;
   };
 
@@ -323,6 +326,7 @@ export abstract class OperatorGrammar extends GrammarBase {
     const prefixes = this.OPTION(this.unaryPrefix);
     if (prefixes !== undefined && !this.RECORDING_PHASE) this.depth = depth + prefixes.length;
     this.checkDepth(ATOM_DEPTH);
+    this.progress();
     const start = this.peek();
     let value = this.OR2(this.atomAlternatives);
     this.trailed = value;

@@ -32,6 +32,10 @@ export interface ParseOptions extends SourceEncodings {
   readonly dontImplyDedent?: boolean;
   /** `-t` and `-tt`. */
   readonly tabCheck?: TabCheck;
+  /** How many brackets and blocks may be open at a time; `NestingLimitReached` is thrown where more are. */
+  readonly nestingLimit?: number;
+  /** Called from time to time; what it throws ends the parse. */
+  readonly onProgress?: () => void;
   /** The code point of a character's name, for `\N{…}`; by default there are no names. */
   readonly unicodeName?: (name: string) => number | undefined;
 }
@@ -72,6 +76,7 @@ export function parse(source: string, options: ParseOptions): ParsedSource {
 }
 
 const NO_NAMES = (): undefined => undefined;
+const NOTHING = (): void => {};
 
 class SourceParser {
   private readonly grammar: Grammar;
@@ -104,6 +109,8 @@ class SourceParser {
       dontImplyDedent: options.dontImplyDedent === true,
       tabCheck: options.tabCheck ?? 'ignore',
       readError: source.readError,
+      nestingLimit: options.nestingLimit ?? Number.POSITIVE_INFINITY,
+      onProgress: options.onProgress ?? NOTHING,
     });
     grammar.begin({
       tokens: scanned.tokens,
@@ -111,6 +118,7 @@ class SourceParser {
       encoding: options.origin === 'unicode' ? 'utf-8' : source.encoding,
       recodedFrom: source.recodedFrom,
       unicodeName: options.unicodeName ?? NO_NAMES,
+      onProgress: options.onProgress ?? NOTHING,
     });
     const tree = this.runGrammar();
     const refused = grammar.errors[0];

@@ -17,6 +17,8 @@ export interface ScopeOptions {
   readonly onWarning?: WarningHandler | undefined;
   /** CPython's `-O` level. */
   readonly optimize?: 0 | 1 | 2 | undefined;
+  /** Called from time to time; what it throws ends the analysis. */
+  readonly onProgress?: (() => void) | undefined;
 }
 
 /**
@@ -29,7 +31,12 @@ export interface ScopeOptions {
  * @throws NestingFailure where the tree is nested too deep for any compiler
  */
 export function analyzeScopes(tree: Mod, options: ScopeOptions): ScopeTable & { readonly flags: FutureFlags } {
-  const diagnostics = new CompileDiagnostics(options.filename, options.sourceLines ?? null, options.onWarning ?? null);
+  const diagnostics = new CompileDiagnostics(
+    options.filename,
+    options.sourceLines ?? null,
+    options.onWarning ?? null,
+    options.onProgress,
+  );
   const flags: FutureFlags = { ...noFutureFlags(), ...options.inheritedFlags };
   try {
     const futureLine = readFutureStatements(tree, flags, diagnostics);

@@ -115,23 +115,42 @@ function escapeNonAscii(body: string): string | StringFailure {
 }
 
 /** The value of adjacent string tokens: bytes join unicode by way of ASCII. */
-export function concatenateStrings(left: StringValue, right: StringValue): StringValue | StringFailure {
-  if (left.type === right.type) return { type: left.type, s: left.s + right.s, splits: joinSplits(left, right) };
-  const bytes = left.type === 'str' ? left.s : right.s;
+export class StringConcatenation {
+  private type: StringValue['type'] = 'str';
+  private readonly pieces: string[] = [];
+  private readonly splits: number[] = [];
+  private length = 0;
+  /** The last code unit; 0 before there is one. */
+  private last = 0;
+
+  /** Adds the next one; answers what CPython raises where the two cannot be joined. */
+  add({ type, s, splits }: StringValue): StringFailure | undefined {
+    if (type !== this.type) {
+      const failure = type === 'str' ? refuseNonAscii(s) : refuseNonAscii(this.pieces.join(''));
+      if (failure !== undefined) return failure;
+      this.type = 'unicode';
+    }
+    if (s === '') return undefined;
+    const first = s.charCodeAt(0);
+    if (this.last >= 0xd800 && this.last <= 0xdbff && first >= 0xdc00 && first <= 0xdfff) this.splits.push(this.length);
+    for (const split of splits) this.splits.push(split + this.length);
+    this.pieces.push(s);
+    this.length += s.length;
+    this.last = s.charCodeAt(s.length - 1);
+    return undefined;
+  }
+
+  get value(): StringValue {
+    return { type: this.type, s: this.pieces.join(''), splits: this.splits.length === 0 ? NO_SPLITS : this.splits };
+  }
+}
+
+function refuseNonAscii(bytes: string): StringFailure | undefined {
   for (let at = 0; at < bytes.length; at++) {
     if (bytes.charCodeAt(at) < 0x80) continue;
     return unicodeFailure({ codec: 'ascii', start: at, end: at + 1, reason: 'ordinal not in range(128)' }, bytes);
   }
-  return { type: 'unicode', s: left.s + right.s, splits: joinSplits(left, right) };
-}
-
-function joinSplits(left: StringValue, right: StringValue): readonly number[] {
-  const { length } = left.s;
-  const last = left.s.charCodeAt(length - 1);
-  const first = right.s.charCodeAt(0);
-  const atJoint = last >= 0xd800 && last <= 0xdbff && first >= 0xdc00 && first <= 0xdfff;
-  if (!atJoint && left.splits.length === 0 && right.splits.length === 0) return NO_SPLITS;
-  return [...left.splits, ...(atJoint ? [length] : []), ...right.splits.map((split) => split + length)];
+  return undefined;
 }
 
 /**

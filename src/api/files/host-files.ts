@@ -61,22 +61,26 @@ export const noFiles: FileSystem = {
 /** The runtime's view of public files: byte-string paths, a current directory, POSIX flags. */
 export class HostFiles implements host.FileSystem {
   readonly #files: FileSystem;
+  readonly #onOpen: (path: string, mode: string) => void;
   #directory = '/';
 
-  constructor(files: FileSystem) {
+  /** @param onOpen told of each file that there is, or is going to be, before it is opened; may throw */
+  constructor(files: FileSystem, onOpen: (path: string, mode: string) => void = () => {}) {
     this.#files = files;
+    this.#onOpen = onOpen;
   }
 
   open(path: string, flags: Parameters<host.FileSystem['open']>[1]): host.HostFile {
     const name = this.#name(path);
+    const facts = guarded(() => this.#files.stat(name));
+    if (facts?.kind === 'directory') return fail(EISDIR);
+    if (facts === undefined ? !flags.create : flags.exclusive === true && flags.create) {
+      return fail(facts === undefined ? ENOENT : EEXIST);
+    }
+    if (facts === undefined && path.endsWith('/')) return fail(EISDIR);
+    const mode = flags.append ? 'a' : flags.truncate || facts === undefined ? 'w' : flags.write ? 'r+' : 'r';
+    this.#onOpen(name, mode);
     return guarded(() => {
-      const facts = this.#files.stat(name);
-      if (facts?.kind === 'directory') return fail(EISDIR);
-      if (facts === undefined ? !flags.create : flags.exclusive === true && flags.create) {
-        return fail(facts === undefined ? ENOENT : EEXIST);
-      }
-      if (facts === undefined && path.endsWith('/')) return fail(EISDIR);
-      const mode = flags.append ? 'a' : flags.truncate || facts === undefined ? 'w' : flags.write ? 'r+' : 'r';
       return new OpenFile(this.#files.open(name, mode), flags, () => this.#files.stat(name)?.size ?? 0);
     });
   }

@@ -124,7 +124,8 @@ export class RestrictedAllowance {
 
   /** Gives up at once what would take so many milliseconds, where there is not so much time. */
   foresee(milliseconds: number): void {
-    if (milliseconds <= this.timeLeft) return;
+    const { timeLeft } = this;
+    if (timeLeft > 0 && milliseconds <= timeLeft) return;
     this.charge();
     throw this.#exhaust(this.#run!, 'timeMs');
   }

@@ -215,6 +215,12 @@ export class RunBudget implements Budget {
     if (thread.fuel < 0) this.refuel();
   }
 
+  look(ahead = 0): void {
+    this.#surroundings.onRefuel?.();
+    if (this.#isInterrupted) throw new Interrupted(this.#reason);
+    this.#foreseeTime(ahead);
+  }
+
   reserve(bytes: number): void {
     const made = this.#made + bytes;
     if (made > this.#room) this.#makeRoom(bytes);
@@ -283,8 +289,11 @@ export class RunBudget implements Budget {
 
   /** Gives up at once what cannot be done in the time that is left: nobody could interrupt it. */
   #foresee(items: number): void {
-    const needed = items * STEP_MS;
-    if (this.#now() + needed > this.#bounds.deadline) {
+    this.#foreseeTime(items * STEP_MS);
+  }
+
+  #foreseeTime(needed: number): void {
+    if (this.#bounds.deadline < Number.POSITIVE_INFINITY && this.#now() + needed > this.#bounds.deadline) {
       throw new LimitReached('timeMs', this.#bounds.allowed.timeMs);
     }
     this.#allowance?.foresee(needed);

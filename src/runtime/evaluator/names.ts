@@ -176,6 +176,19 @@ export function localsToSlots(frame: PyFrame): void {
   });
 }
 
+/** Binds a local variable of a running frame from outside; undefined unbinds it. Answers whether the frame has the name. */
+export function bindLocal(frame: PyFrame, name: string, value: Value | undefined): boolean {
+  const { code } = frame;
+  const own = code.cellvars.indexOf(name);
+  const free = code.freevars.indexOf(name);
+  const local = code.varnames.indexOf(name);
+  if (own >= 0) (frame.slots[code.varnames.length + own] as Cell).value = value;
+  else if (free >= 0) frame.closure[free]!.value = value;
+  else if (local >= 0) frame.slots[local] = value;
+  else return false;
+  return true;
+}
+
 /** Code that binds a name. */
 export function storeName(unit: Unit, id: string): Store {
   const name = unit.mangle(id);

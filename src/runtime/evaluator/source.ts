@@ -1,8 +1,10 @@
 /** From source text to a code object, with CPython's SyntaxError where it does not compile. */
+import { NestingLimitReached } from '../../lexer/index.ts';
 import { type ParsedSource, parse } from '../../parser/index.ts';
 import type { FutureFlags } from '../../parser/scope.ts';
 import { analyzeScopes } from '../../parser/scope-pass.ts';
 import { NestingFailure, SyntaxFailure } from '../../parser/syntax-failure.ts';
+import { LimitReached } from '../budget/limit-reached.ts';
 import type { PyCode } from '../objects/code.ts';
 import {
   IndentationError,
@@ -37,7 +39,8 @@ export interface ParsedText {
  * Compiles source.
  *
  * @param source the program's bytes, as code units 0–255
- * @throws SyntaxError and its subclasses, MemoryError, ValueError: what CPython raises for this source
+ * @throws SyntaxError and its subclasses, MemoryError, ValueError: what CPython raises for this source;
+ *   LimitReached where it is larger or nested deeper than allowed, or the time is over
  */
 export function compileSource(source: string, options: CompileOptions): PyCode {
   return compileParsed(parseSource(source, options), options);
@@ -60,10 +63,16 @@ export function parseSource(source: string, options: CompileOptions): ParsedText
       encodeSource: compilerHooks.encodeSource,
       tabCheck: compilerSettings.tabCheck,
       futureFlags: { ...flags, ...compilerSettings.futureFlags },
+      nestingLimit: budget.nestingDepth,
+      onProgress: look,
       ...(options.dontImplyDedent === undefined ? {} : { dontImplyDedent: options.dontImplyDedent }),
     });
     return { parsed, source };
   });
+}
+
+function look(): void {
+  thread.interpreter.budget.look();
 }
 
 /** The second half of `compileSource`. */
@@ -78,6 +87,7 @@ export function compileParsed({ parsed, source }: ParsedText, options: CompileOp
       inheritedFlags: parsed.flags,
       sourceLines: lines,
       onWarning: (warning) => compilerHooks.warn(warning, filename),
+      onProgress: look,
     });
     return compileTree(parsed.tree, table, table.flags, filename);
   });
@@ -89,6 +99,7 @@ function orSyntaxError<T>(compile: () => T): T {
     return compile();
   } catch (failure) {
     if (failure instanceof SyntaxFailure) throw syntaxError(failure);
+    if (failure instanceof NestingLimitReached) throw new LimitReached('nestingDepth', failure.limit);
     if (failure instanceof NestingFailure) throw runtimeError(failure.message);
     throw failure;
   }

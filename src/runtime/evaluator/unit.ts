@@ -3,6 +3,7 @@ import { mangle } from '../../parser/name-mangling.ts';
 import type { FutureFlags, NameScope, Scope, ScopeTable } from '../../parser/scope.ts';
 import type { PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
+import { thread } from '../objects/thread-state.ts';
 import type { Evaluate, Execute } from './completion.ts';
 
 /** What every block of one source has in common. */
@@ -21,6 +22,9 @@ export interface Compilers {
   expression(unit: Unit, node: Expr): Evaluate;
   statement(unit: Unit, node: Stmt): Execute;
 }
+
+/** Nodes made between two looks at the clock, less one: a mask. */
+const LOOK_MASK = 0x3ff;
 
 /**
  * One block (module, class or function) while its executable tree is made: where its names live, how many slots its
@@ -44,6 +48,7 @@ export class Unit {
   readonly #cells = new Map<string, number>();
   readonly #free = new Map<string, number>();
   #depth = 0;
+  #nodes = 0;
   #deepest = 0;
 
   constructor(source: Source, scope: Scope, compilers: Compilers, traced: boolean) {
@@ -95,6 +100,7 @@ export class Unit {
   nested<T>(make: () => T): T {
     this.#depth++;
     if (this.#depth > this.#deepest) this.#deepest = this.#depth;
+    if ((++this.#nodes & LOOK_MASK) === 0) thread.interpreter.budget.look();
     const made = make();
     this.#depth--;
     return made;

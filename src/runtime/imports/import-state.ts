@@ -15,6 +15,8 @@ export interface ImportState {
   lockLevel: number;
   /** Whether to tell on standard error what is imported from where (`-v`). */
   readonly isVerbose: boolean;
+  /** Told of each module before it is loaded, and whether restricted code asks for it; null for nobody. */
+  onImport: ((name: string, isRestricted: boolean) => void) | null;
 }
 
 const states = new WeakMap<InterpreterState, ImportState>();
@@ -31,6 +33,7 @@ export function setImportState(
     reloading: new Map(),
     lockLevel: 0,
     isVerbose,
+    onImport: null,
   });
 }
 

@@ -22,6 +22,11 @@ import { addModule, findLoaded, removeModule } from './module-table.ts';
 
 /** Loads what `findModule` found under an absolute name, and answers what `sys.modules` then holds. */
 export function loadModule(name: string, found: Found): Value {
+  importState(thread.interpreter).onImport?.(name, thread.frame?.scope.restricted === true);
+  return loadFound(name, found);
+}
+
+function loadFound(name: string, found: Found): Value {
   if (importState(thread.interpreter).isVerbose) tell(name, found);
   switch (found.kind) {
     case 'source':
@@ -82,7 +87,7 @@ export function loadPackage(name: string, directory: string): Value {
     if (!isA(raised, ImportError)) throw raised;
     return module;
   }
-  return loadModule(name, found);
+  return loadFound(name, found);
 }
 
 /**
@@ -97,9 +102,12 @@ export function executeAsModule(name: string, code: PyCode, path: string): Value
   try {
     runCode(code, dict, dict);
   } catch (thrown) {
-    const raised = caught(thrown, at);
-    removeModule(name);
-    throw raised;
+    try {
+      throw caught(thrown, at);
+    } finally {
+      // Whatever ended it: a spent budget leaves no half of a module either.
+      removeModule(name);
+    }
   }
   const module = findLoaded(name);
   if (module === undefined) throw importError(`Loaded module ${name} not found in sys.modules`);

@@ -108,8 +108,9 @@ export class PyCode extends PyObject {
   /** Builds the executable tree. A frame must be made after this: it settles how many slots it has. */
   prepare(): void {
     if (this.isPrepared) return;
-    this.isPrepared = true;
+    // What fails, at a limit or for want of stack, leaves the code as it was.
     this.run = this.#fields.compile(false);
+    this.isPrepared = true;
     if ((this.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) === 0) this.simpleArguments = this.argumentCount;
     this.slotCount = this.#fields.slotCount();
     this.stackCost = this.#fields.stackCost();

@@ -11,11 +11,24 @@ export interface ExceptionInfo {
   readonly traceback: PyTraceback | null;
 }
 
-/** The functions that `sys.settrace` and `sys.setprofile` set, and what runs frames meanwhile. */
+/** A host that is told of frames as they run; what it does not ask for costs nothing beyond the tracing itself. */
+export interface FrameWatcher {
+  /** A frame comes to another line. */
+  readonly line?: ((frame: PyFrame) => void) | undefined;
+  /** A frame begins, or a generator goes on. */
+  readonly called?: ((frame: PyFrame) => void) | undefined;
+  /** A frame ends, or a generator stops at a `yield`; None where an exception leaves it. */
+  readonly returned?: ((frame: PyFrame, value: Value) => void) | undefined;
+  /** An exception comes to a frame. */
+  readonly raised?: ((frame: PyFrame, exception: Value) => void) | undefined;
+}
+
+/** Who is told of frames: the functions of `sys.settrace` and `sys.setprofile`, and the host. */
 export interface Tracing {
   trace: Value;
   profile: Value;
-  /** One of the functions is running: nothing is told of. */
+  watcher: FrameWatcher | null;
+  /** One of them is being told: what runs meanwhile is not told of. */
   isBusy: boolean;
   /** The limit of the stack, which is none while frames are traced. */
   readonly stackLimit: number;

@@ -1,16 +1,17 @@
 /**
  * `sys.settrace` and `sys.setprofile`: telling Python functions of calls, lines, returns and exceptions (the tracing part
- * of CPython's `Python/ceval.c` and `Python/sysmodule.c`).
+ * of CPython's `Python/ceval.c` and `Python/sysmodule.c`). A host can be told as well (`setWatcher`); Python code neither
+ * sees that nor ends it.
  *
- * Nothing of it costs anything while no such function is set: a limit of −1 on the stack sends every call into the slow
- * path of `runFrame`, which runs the frame here; and the line of a frame that is traced is a property that tells of changes.
+ * Nothing of it costs anything while nobody is told: a limit of −1 on the stack sends every call into the slow path of
+ * `runFrame`, which runs the frame here; and the line of a frame that is traced is a property that tells of changes.
  */
 import { PyBuiltinFunction } from '../objects/builtin-function.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import type { PyRaise } from '../objects/raise.ts';
-import { type Tracing, thread } from '../objects/thread-state.ts';
+import { type FrameWatcher, type Tracing, thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { call, call3 } from './call.ts';
 import { asRaise, caught, landing } from './unwind.ts';
@@ -50,10 +51,25 @@ function watchLines(frame: PyFrame): TracedFrame {
       if (line === 0) return;
       shown = line;
       const { tracing } = thread;
-      if (tracing !== null && tracing.trace !== null) notifyLocal(tracing, frame, state, 'line', null);
+      if (tracing === null) return;
+      const { watcher } = tracing;
+      if (watcher?.line !== undefined && !tracing.isBusy) show(tracing, () => watcher.line!(frame));
+      if (tracing.trace !== null) notifyLocal(tracing, frame, state, 'line', null);
     },
   });
   return state;
+}
+
+/** Tells the host of something; what it throws ends the run. */
+function show(tracing: Tracing, action: () => void): void {
+  tracing.isBusy = true;
+  const { exception } = thread;
+  try {
+    action();
+  } finally {
+    tracing.isBusy = false;
+    thread.exception = exception;
+  }
 }
 
 /** Calls a trace or profile function about a frame; while it runs nothing is traced. */
@@ -103,6 +119,8 @@ function runTraced(frame: PyFrame): Value | undefined {
   const { tracing } = thread;
   if (tracing === null || tracing.isBusy) return code.run(frame);
   const state = watchLines(frame);
+  const { watcher } = tracing;
+  if (watcher?.called !== undefined) show(tracing, () => watcher.called!(frame));
   if (tracing.trace !== null) {
     const answer = notify(tracing, tracing.trace, frame, 'call', null);
     state.trace = answer;
@@ -115,10 +133,17 @@ function runTraced(frame: PyFrame): Value | undefined {
   if (after !== null) {
     const generator = frame.generator;
     // A class's code answers its namespace.
-    const value = code.tree?.kind === 'ClassDef' ? frame.names : (result ?? null);
-    tell(after, frame, 'return', generator?.stopped === true ? generator.yielded : value, true);
+    const own = code.tree?.kind === 'ClassDef' ? frame.names : (result ?? null);
+    const value = generator?.stopped === true ? generator.yielded : own;
+    showReturn(after, frame, value);
+    tell(after, frame, 'return', value, true);
   }
   return result;
+}
+
+function showReturn(tracing: Tracing, frame: PyFrame, value: Value): void {
+  const { watcher } = tracing;
+  if (watcher?.returned !== undefined && !tracing.isBusy) show(tracing, () => watcher.returned!(frame, value));
 }
 
 /** Tells of an exception that came to a frame, and of the return of a frame that it leaves. */
@@ -129,8 +154,15 @@ function tellRaised(raised: PyRaise, frame: PyFrame, isNew: boolean, isLeft: boo
   thread.depth = frame.depth;
   thread.stack = frame.stack;
   try {
-    if (isNew) tell(tracing, frame, 'exception', new PyTuple([raised.type, raised.value, raised.traceback]), false);
-    if (isLeft && thread.tracing !== null) tell(thread.tracing, frame, 'return', null, true);
+    if (isNew) {
+      const { watcher } = tracing;
+      if (watcher?.raised !== undefined) show(tracing, () => watcher.raised!(frame, raised.value));
+      tell(tracing, frame, 'exception', new PyTuple([raised.type, raised.value, raised.traceback]), false);
+    }
+    if (isLeft && thread.tracing !== null) {
+      showReturn(thread.tracing, frame, null);
+      tell(thread.tracing, frame, 'return', null, true);
+    }
   } catch (thrown) {
     // What the trace function raises takes the place of the exception it was told of.
     const instead = asRaise(thrown, frame);
@@ -167,18 +199,29 @@ export function callTraced(frame: PyFrame, callee: Value, args: readonly Value[]
   return result;
 }
 
-/** Sets the functions that are told; None for none. */
+/** Sets the functions of `sys.settrace` and `sys.setprofile`; None for none. */
 export function setTracing(trace: Value, profile: Value): void {
+  setTold(trace, profile, thread.tracing?.watcher ?? null);
+}
+
+/** Has a host told of the frames that begin from now on; null for none. */
+export function setWatcher(watcher: FrameWatcher | null): void {
   const { tracing } = thread;
-  if (trace === null && profile === null) {
+  setTold(tracing?.trace ?? null, tracing?.profile ?? null, watcher);
+}
+
+function setTold(trace: Value, profile: Value, watcher: FrameWatcher | null): void {
+  const { tracing } = thread;
+  if (trace === null && profile === null && watcher === null) {
     if (tracing === null) return;
-    tracing.trace = tracing.profile = null;
+    tracing.trace = tracing.profile = tracing.watcher = null;
     thread.stackLimit = tracing.stackLimit;
     thread.tracing = null;
   } else if (tracing === null) {
     thread.tracing = {
       trace,
       profile,
+      watcher,
       isBusy: false,
       stackLimit: thread.stackLimit,
       run: runTraced,
@@ -188,6 +231,7 @@ export function setTracing(trace: Value, profile: Value): void {
   } else {
     tracing.trace = trace;
     tracing.profile = profile;
+    tracing.watcher = watcher;
   }
 }
 

@@ -6,6 +6,7 @@ what the import statement asks: packages, dotted and relative names.
 """
 
 import __builtin__
+import _restricted
 import imp
 import os
 import sys
@@ -289,12 +290,7 @@ class FancyModuleLoader(ModuleLoader):
     def _run(self, code, name, module):
         """Runs a module's code; answers what is the module of that name then. A module that fails goes again."""
         known = self.hooks.modules_dict()
-        try:
-            exec code in module.__dict__
-        except:
-            if known.get(name) is module:
-                del known[name]
-            raise
+        _restricted.run_module(code, module, known)
         return known.get(name, module)
 
 

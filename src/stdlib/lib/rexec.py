@@ -191,7 +191,7 @@ class RModuleLoader(ihooks.FancyModuleLoader):
         if found and name in _extensions and os.path.dirname(found[1]) == _library:
             # What is no Python in CPython is judged by name, whatever it is written in here.
             rexec = self.hooks.rexec
-            if name not in rexec.ok_dynamic_modules and not (rexec._loading_library > 0 and name in _accelerators):
+            if name not in rexec.ok_dynamic_modules and not (rexec._loading and name in _accelerators):
                 if found[0]:
                     found[0].close()
                 raise ImportError, "untrusted dynamic module: %s" % name
@@ -203,11 +203,7 @@ class RModuleLoader(ihooks.FancyModuleLoader):
         filename = stuff[1]
         if not filename or os.path.dirname(filename) != _library:
             return ihooks.FancyModuleLoader.load_module(self, name, stuff)
-        rexec._loading_library += 1
-        try:
-            return ihooks.FancyModuleLoader.load_module(self, name, stuff)
-        finally:
-            rexec._loading_library -= 1
+        return _restricted.within(rexec._loading, name, ihooks.FancyModuleLoader.load_module, self, name, stuff)
 
 
 RModuleImporter = ihooks.ModuleImporter
@@ -286,6 +282,8 @@ class RExec(ihooks._Verbose):
         self.hooks = hooks or RHooks(verbose)
         self.hooks.set_rexec(self)
         self.modules = {}
+        # The library's modules that are being loaded.
+        self._loading = []
         self.ok_dynamic_modules = self.ok_builtin_modules
         self.ok_builtin_modules = tuple([name for name in self.ok_builtin_modules
                                          if name in sys.builtin_module_names])
@@ -321,11 +319,9 @@ class RExec(ihooks._Verbose):
     def get_suffixes(self):
         return [item for item in imp.get_suffixes() if item[2] in self.ok_file_types]
 
-    _loading_library = 0
-
     def is_builtin(self, mname):
         return mname in self.ok_builtin_modules or (
-            self._loading_library > 0 and mname in _accelerators and mname in sys.builtin_module_names)
+            self._loading and mname in _accelerators and mname in sys.builtin_module_names)
 
     def make_builtin(self):
         m = self.copy_except(__builtin__, tuple(self.nok_builtin_names) + self.site_builtin_names)

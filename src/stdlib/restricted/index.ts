@@ -1,14 +1,18 @@
 /** Module `_restricted`: what Python modules of the library have to know about restricted code and cannot see. */
 import { definition } from '../../runtime/declare/declare.ts';
+import { runCode } from '../../runtime/evaluator/exec.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import { PyCode } from '../../runtime/objects/code.ts';
+import { PyDict } from '../../runtime/objects/dict.ts';
 import type { Rule } from '../../runtime/objects/interpreter-state.ts';
 import { PyList } from '../../runtime/objects/list.ts';
 import { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { typeError, valueError } from '../../runtime/objects/raise.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
+import { call } from '../../runtime/protocols/call.ts';
 import { bytesOf } from '../../runtime/protocols/text.ts';
+import { caught, landing } from '../../runtime/protocols/unwind.ts';
 import { type Denial, onDenial } from '../../runtime/restricted/audit.ts';
 import { structSequence } from '../../runtime/types/struct-sequence.ts';
 
@@ -38,6 +42,41 @@ const functions = [
       return watch(builtins);
     },
     'one',
+  ),
+  definition(
+    'run_module(code, module, modules)',
+    'run_module(code, module, modules)\n\nRuns code as the body of a module. Whatever ends that early, a limit of the host included, takes\nthe module out of the dictionary modules.',
+    (code: Value, module: Value, modules: Value) => {
+      if (!(code instanceof PyCode) || !(module instanceof PyModule) || !(modules instanceof PyDict)) {
+        throw typeError('run_module() takes code, a module and a dictionary');
+      }
+      const { dict } = module;
+      const at = landing();
+      try {
+        runCode(code, dict, dict);
+      } catch (thrown) {
+        for (const [name, each] of modules.items()) if (each === module) modules.delete(name);
+        throw caught(thrown, at);
+      }
+      return null;
+    },
+    'tuple',
+  ),
+  definition(
+    'within(*args)',
+    'within(stack, item, function, *args) -> object\n\nCalls function(*args) with item on top of the list stack. Whatever ends that, a limit of the host\nincluded, takes the item off again.',
+    (args: readonly Value[]) => {
+      const [stack, item, callee, ...rest] = args;
+      if (!(stack instanceof PyList) || item === undefined || callee === undefined) {
+        throw typeError('within() takes a list, an item, a function and its arguments');
+      }
+      const depth = stack.items.push(item) - 1;
+      try {
+        return call(callee, rest);
+      } finally {
+        stack.items.length = depth;
+      }
+    },
   ),
 ];
 
