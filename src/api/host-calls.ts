@@ -8,6 +8,7 @@ import type { PyObject as RuntimeObject, Value } from '../runtime/objects/object
 import { PyRaise, raise, runtimeError, typeError } from '../runtime/objects/raise.ts';
 import { bytesOfText } from './conversion/text.ts';
 import { ConversionError, MinipyError, PythonError, UsageError } from './errors.ts';
+import { HostFault } from './host-fault.ts';
 import { type HostSignature, signatureOf } from './host-signature.ts';
 import { RequestedException } from './raise-python.ts';
 import type { JSValue } from './values.ts';
@@ -146,6 +147,7 @@ export class HostCalls {
 function isFinal(failure: unknown): boolean {
   return (
     failure instanceof MinipyError ||
+    failure instanceof HostFault ||
     failure instanceof PyRaise ||
     failure instanceof LimitReached ||
     failure instanceof Interrupted

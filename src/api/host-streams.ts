@@ -1,7 +1,9 @@
 /** Standard streams made of what the host hands in. */
 import type { InputStream, OutputStream } from '../runtime/host/host.ts';
+import { LineBuffer } from '../runtime/host/line-buffer.ts';
 import { bytesOfText } from './conversion/text.ts';
 import { UsageError } from './errors.ts';
+import { hosted } from './host-fault.ts';
 import type { InputSource, OutputSink } from './streams.ts';
 
 /** What a stream's bytes are turned to text by: a character may be split between two writes. */
@@ -15,6 +17,9 @@ class TextWriter {
   }
 }
 
+/** Characters of an unfinished line that are kept. */
+const LONGEST_PROMPT = 1000;
+
 /** Standard output or error: counts bytes, keeps a copy while a run asks for one, hands text on. */
 export class SinkStream implements OutputStream {
   readonly isTerminal: boolean;
@@ -22,6 +27,7 @@ export class SinkStream implements OutputStream {
   readonly #count: (bytes: number) => void;
   readonly #writer = new TextWriter();
   #copies: string[][] = [];
+  #line = '';
 
   /**
    * @param name for errors
@@ -36,12 +42,19 @@ export class SinkStream implements OutputStream {
     } else throw new UsageError(`${name} must be a function or an object with a method 'write'`);
   }
 
+  /** The line that was begun and has no newline yet, its end where it is long: a prompt, if one is asked for input. */
+  get line(): string {
+    return this.#line;
+  }
+
   write(bytes: string): void {
     this.#count(bytes.length);
     const text = this.#writer.decode(bytes);
     if (text === '') return;
+    const newline = text.lastIndexOf('\n');
+    this.#line = (newline < 0 ? this.#line + text : text.slice(newline + 1)).slice(-LONGEST_PROMPT);
     for (const copy of this.#copies) copy.push(text);
-    this.#write?.(text);
+    if (this.#write !== undefined) hosted(() => this.#write!(text));
   }
 
   flush(): void {}
@@ -60,65 +73,56 @@ export class SinkStream implements OutputStream {
 /** Standard input. */
 export class SourceStream implements InputStream {
   readonly isTerminal = false;
-  readonly #next: () => string | undefined;
-  #ahead = '';
+  readonly #buffer: LineBuffer;
 
-  constructor(source: InputSource | undefined) {
-    if (source === undefined) this.#next = () => undefined;
-    else if (typeof source === 'string') {
-      let rest: string | undefined = source;
-      this.#next = () => {
-        const all = rest;
-        rest = undefined;
-        return all;
-      };
-    } else if (typeof source === 'function') {
-      this.#next = () => {
-        const line: unknown = source('');
-        if (line === undefined || line === null) return undefined;
-        if (typeof line !== 'string') {
-          throw new UsageError(
-            'stdin must answer a string or undefined; a promise only in a worker or process sandbox',
-          );
-        }
-        return line.endsWith('\n') ? line : `${line}\n`;
-      };
-    } else if (typeof (source as Partial<Iterable<string>>)[Symbol.iterator] === 'function') {
-      const iterator = source[Symbol.iterator]();
-      this.#next = () => {
-        const { done, value } = iterator.next();
-        return done === true ? undefined : value.endsWith('\n') ? value : `${value}\n`;
-      };
-    } else throw new UsageError('stdin must be a string, an iterable of lines or a function');
+  /**
+   * @param prompt what stands before the input, for a function that is asked for it
+   * @throws UsageError for what is no source of text
+   */
+  constructor(source: InputSource | undefined, prompt: () => string) {
+    const next = textSource(source, prompt);
+    this.#buffer = new LineBuffer(() => {
+      const text = next();
+      return text === undefined ? undefined : bytesOfText(text);
+    });
   }
 
   readLine(): string {
-    for (;;) {
-      const newline = this.#ahead.indexOf('\n');
-      if (newline >= 0) return this.#take(newline + 1);
-      if (!this.#fill()) return this.#take(this.#ahead.length);
-    }
+    return this.#buffer.readLine();
   }
 
   read(size: number): string {
-    if (size < 0) {
-      while (this.#fill());
-      return this.#take(this.#ahead.length);
-    }
-    if (this.#ahead === '' && size > 0) this.#fill();
-    return this.#take(Math.min(size, this.#ahead.length));
+    return this.#buffer.read(size);
   }
+}
 
-  #take(count: number): string {
-    const taken = this.#ahead.slice(0, count);
-    this.#ahead = this.#ahead.slice(count);
-    return taken;
+/** What answers the next piece of text each time, undefined at the end. */
+function textSource(source: InputSource | undefined, prompt: () => string): () => string | undefined {
+  if (source === undefined) return () => undefined;
+  if (typeof source === 'string') {
+    let rest: string | undefined = source;
+    return () => {
+      const all = rest;
+      rest = undefined;
+      return all;
+    };
   }
+  if (typeof source === 'function') return () => lineOf(hosted(() => source(prompt())));
+  if (typeof (source as Partial<Iterable<string>>)[Symbol.iterator] === 'function') {
+    const iterator = source[Symbol.iterator]();
+    return () => {
+      const { done, value } = hosted(() => iterator.next());
+      return done === true ? undefined : lineOf(value);
+    };
+  }
+  throw new UsageError('stdin must be a string, an iterable of lines or a function');
+}
 
-  #fill(): boolean {
-    const more = this.#next();
-    if (more === undefined) return false;
-    this.#ahead += bytesOfText(more);
-    return true;
+/** A line with its newline. */
+function lineOf(line: unknown): string | undefined {
+  if (line === undefined || line === null) return undefined;
+  if (typeof line !== 'string') {
+    throw new UsageError('stdin must give strings or undefined; a promise only in a worker or process sandbox');
   }
+  return line.endsWith('\n') ? line : `${line}\n`;
 }

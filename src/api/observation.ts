@@ -4,17 +4,9 @@ import type { FrameWatcher } from '../runtime/objects/thread-state.ts';
 import { shownText } from './conversion/text.ts';
 import { FrameLocals } from './frame-locals.ts';
 import type { HeldObjects } from './held-objects.ts';
+import { hosted } from './host-fault.ts';
 import type { FrameEvent, Observer, OpenRequest, Violation } from './observer.ts';
 import type { JSValue } from './values.ts';
-
-/** What an observer threw: no Python code may catch it, whatever it is. The host gets the error itself. */
-export class ObserverFailure {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
-}
 
 const NOBODY: Observer = {};
 
@@ -38,27 +30,19 @@ export class Observation {
   }
 
   import(name: string, restricted: boolean): void {
-    this.#tell(() => this.#observer.onImport?.({ name: shownText(name), restricted }));
+    hosted(() => this.#observer.onImport?.({ name: shownText(name), restricted }));
   }
 
   open(request: OpenRequest): void {
-    this.#tell(() => this.#observer.onOpen?.(request));
+    hosted(() => this.#observer.onOpen?.(request));
   }
 
   hostCall(name: string, args: readonly JSValue[]): void {
-    this.#tell(() => this.#observer.onHostCall?.({ name: shownText(name), args }));
+    hosted(() => this.#observer.onHostCall?.({ name: shownText(name), args }));
   }
 
   violation(violation: Violation): void {
-    this.#tell(() => this.#observer.onViolation?.(violation));
-  }
-
-  #tell(action: () => void): void {
-    try {
-      action();
-    } catch (failure) {
-      throw new ObserverFailure(failure);
-    }
+    hosted(() => this.#observer.onViolation?.(violation));
   }
 
   #frameWatcher(): FrameWatcher | null {
@@ -68,18 +52,16 @@ export class Observation {
       return null;
     }
     return {
-      line: onLine && ((frame) => this.#tell(() => onLine.call(observer, this.#event(frame)))),
-      called: onCall && ((frame) => this.#tell(() => onCall.call(observer, this.#event(frame)))),
+      line: onLine && ((frame) => hosted(() => onLine.call(observer, this.#event(frame)))),
+      called: onCall && ((frame) => hosted(() => onCall.call(observer, this.#event(frame)))),
       returned:
         onReturn &&
         ((frame, value) =>
-          this.#tell(() =>
-            onReturn.call(observer, { ...this.#event(frame), value: this.#objects().heldObject(value) }),
-          )),
+          hosted(() => onReturn.call(observer, { ...this.#event(frame), value: this.#objects().heldObject(value) }))),
       raised:
         onException &&
         ((frame, value) =>
-          this.#tell(() =>
+          hosted(() =>
             onException.call(observer, { ...this.#event(frame), exception: this.#objects().heldObject(value) }),
           )),
     };

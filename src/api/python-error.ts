@@ -23,7 +23,7 @@ import {
   PythonSyntaxError,
   type TracebackFrame,
 } from './errors.ts';
-import { ObserverFailure } from './observation.ts';
+import { HostFault } from './host-fault.ts';
 import type { JSValue, PyObject } from './values.ts';
 
 /** What errors need of the interpreter they come from. */
@@ -67,7 +67,7 @@ export function errorOf(thrown: unknown, at: Landing, surroundings: ErrorSurroun
     const frames = tracebackFrames(abandonFrames(thrown.frame, at), surroundings);
     return new CancelledError(thrown.reason, frames);
   }
-  if (thrown instanceof ObserverFailure) {
+  if (thrown instanceof HostFault) {
     abandonFrames(thread.frame, at);
     throw thrown.error;
   }

@@ -104,7 +104,7 @@ export class Session implements ErrorSurroundings {
     const files = new FilesWithSources(options.files ?? noFiles);
     this.state = createWholeInterpreter(
       {
-        stdin: new SourceStream(options.stdin),
+        stdin: new SourceStream(options.stdin, () => this.stdout.line),
         stdout: this.stdout,
         stderr: this.stderr,
         files: new HostFiles(files, (path, mode) => this.#announceOpen(path, mode)),

@@ -11,5 +11,11 @@ export interface OutputStream {
   readonly isTTY?: boolean;
 }
 
-/** Text in: all of it, line by line, or asked for as code reads; undefined is the end. */
-export type InputSource = string | Iterable<string> | ((prompt: string) => string | undefined);
+/**
+ * Text in: all of it, line by line, or asked for as code reads, with the unfinished line of stdout as the prompt;
+ * undefined is the end. A promise only in a worker or process sandbox.
+ */
+export type InputSource =
+  | string
+  | Iterable<string>
+  | ((prompt: string) => string | undefined | PromiseLike<string | undefined>);

@@ -1,8 +1,9 @@
 /** The operating system as minipy's `Host`: what the command line hands to the interpreter. */
+import { environmentMap } from '../api/environment.ts';
 import type { Host } from '../runtime/host/host.ts';
 import { crypto } from './deferred-modules.ts';
 import { nodeClock } from './node-clock.ts';
-import { bytesOfText, nodeFiles } from './node-files.ts';
+import { nodeFiles } from './node-files.ts';
 import { nodeProcess } from './node-process.ts';
 import { DescriptorInput, DescriptorOutput } from './node-streams.ts';
 
@@ -30,12 +31,4 @@ export function nodeHost(options: NodeHostOptions = {}): Host {
     environment: environmentMap(options.environment ?? process.env),
     process: nodeProcess,
   };
-}
-
-function environmentMap(variables: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const [name, value] of Object.entries(variables)) {
-    if (value !== undefined) map.set(bytesOfText(name), bytesOfText(value));
-  }
-  return map;
 }

@@ -1,13 +1,15 @@
+/** Standard streams of the operating system. */
 import type { InputStream, OutputStream } from '../runtime/host/host.ts';
+import { LineBuffer } from '../runtime/host/line-buffer.ts';
 import { DescriptorFile } from './descriptor-file.ts';
 
+/** Bytes asked for at once. */
 const CHUNK = 65536;
 
 /** Standard input, or any descriptor read as a stream. */
 export class DescriptorInput implements InputStream {
   readonly file: DescriptorFile;
-  #ahead = '';
-  #atEnd = false;
+  readonly #buffer = new LineBuffer(() => this.file.read(CHUNK) || undefined);
 
   constructor(descriptor: number) {
     this.file = new DescriptorFile(descriptor, false);
@@ -18,37 +20,11 @@ export class DescriptorInput implements InputStream {
   }
 
   readLine(): string {
-    for (;;) {
-      const newline = this.#ahead.indexOf('\n');
-      if (newline >= 0) return this.#take(newline + 1);
-      if (this.#atEnd || !this.#fill()) return this.#take(this.#ahead.length);
-    }
+    return this.#buffer.readLine();
   }
 
   read(size: number): string {
-    if (size < 0) {
-      while (this.#fill());
-      return this.#take(this.#ahead.length);
-    }
-    if (this.#ahead === '' && size > 0) this.#fill();
-    return this.#take(Math.min(size, this.#ahead.length));
-  }
-
-  #take(count: number): string {
-    const taken = this.#ahead.slice(0, count);
-    this.#ahead = this.#ahead.slice(count);
-    this.#atEnd = false;
-    return taken;
-  }
-
-  #fill(): boolean {
-    const more = this.file.read(CHUNK);
-    if (more === '') {
-      this.#atEnd = true;
-      return false;
-    }
-    this.#ahead += more;
-    return true;
+    return this.#buffer.read(size);
   }
 }
 

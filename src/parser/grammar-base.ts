@@ -34,8 +34,8 @@ export interface GrammarContext extends StringContext {
   readonly tokens: Token[];
   /** Set by a future statement that no string literal precedes. */
   unicodeLiterals: boolean;
-  /** Called from time to time; what it throws ends the parse. */
-  readonly onProgress: () => void;
+  /** Called from time to time, and with the milliseconds that a piece of work is going to take; may throw to end the parse. */
+  readonly onProgress: (ahead?: number) => void;
 }
 
 const NO_CONTEXT: GrammarContext = {

@@ -46,3 +46,8 @@ function wholeNumber(text: string, negative: boolean): bigint {
   const value = BigInt(isOldOctal(text) ? `0o${text}` : text);
   return negative ? -value : value;
 }
+
+/** About how many milliseconds it takes to make an integer of so many decimal digits, which nothing can interrupt. */
+export function conversionTime(digits: number): number {
+  return (digits * Math.sqrt(digits)) / 7e6;
+}

@@ -3,7 +3,7 @@ import { tokenTypes as T, type Token } from '../lexer/index.ts';
 import type { Expr, Slice, UnaryOperator } from './ast.ts';
 import type { CallArguments } from './call-arguments.ts';
 import { GrammarBase } from './grammar-base.ts';
-import { numberConstant } from './number-literal.ts';
+import { conversionTime, numberConstant } from './number-literal.ts';
 import {
   AND,
   IN,
@@ -271,6 +271,7 @@ export abstract class OperatorGrammar extends GrammarBase {
       ALT: (): Expr => {
         const token = this.take(this.CONSUME(T.NumberLiteral));
         if (this.RECORDING_PHASE) return token as unknown as Expr;
+        if (token.image.length > MANY_DIGITS) this.context.onProgress(conversionTime(token.image.length));
         return { kind: 'Num', line: token.line, column: token.column, n: numberConstant(token.image, false) };
       },
     },
@@ -340,6 +341,9 @@ export abstract class OperatorGrammar extends GrammarBase {
     return prefixes === undefined || this.RECORDING_PHASE ? value : applyPrefixes(prefixes, value, start);
   });
 }
+
+/** A number with more digits than this is announced before it is made. */
+const MANY_DIGITS = 5000;
 
 const PREFIX_OPERATORS: ReadonlyMap<string, UnaryOperator> = new Map([
   ['-', 'USub'],

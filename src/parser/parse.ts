@@ -34,8 +34,8 @@ export interface ParseOptions extends SourceEncodings {
   readonly tabCheck?: TabCheck;
   /** How many brackets and blocks may be open at a time; `NestingLimitReached` is thrown where more are. */
   readonly nestingLimit?: number;
-  /** Called from time to time; what it throws ends the parse. */
-  readonly onProgress?: () => void;
+  /** Called from time to time, and with the milliseconds that a piece of work is going to take; may throw to end the parse. */
+  readonly onProgress?: (ahead?: number) => void;
   /** The code point of a character's name, for `\N{…}`; by default there are no names. */
   readonly unicodeName?: (name: string) => number | undefined;
 }

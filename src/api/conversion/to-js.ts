@@ -1,4 +1,5 @@
 /** From Python values to JS (docs/api.md has the table). */
+import { countText } from '../../runtime/budget/text-budget.ts';
 import { PyBuiltinFunction, PyMethodWrapper } from '../../runtime/objects/builtin-function.ts';
 import { PyByteArray } from '../../runtime/objects/bytearray.ts';
 import { PyClassicClass } from '../../runtime/objects/classic.ts';
@@ -73,6 +74,7 @@ class JSConverter {
 
   #bytes(bytes: string): string | Uint8Array {
     const { strings, encoding } = this.#settings;
+    countText(bytes.length);
     if (strings === 'bytes') return arrayOfBytes(bytes);
     const text = textOfBytes(bytes, encoding);
     if (text === undefined)
@@ -85,7 +87,10 @@ class JSConverter {
     if (host !== undefined) return host;
     const bytes = bytesOf(value);
     if (bytes !== undefined) return this.#bytes(bytes);
-    if (value instanceof PyUnicode) return toUtf16(value.text);
+    if (value instanceof PyUnicode) {
+      countText(value.text.length);
+      return toUtf16(value.text);
+    }
     if (value instanceof PyFloat) return this.#float(value.v);
     const integer = bigIntOf(value);
     if (integer !== undefined) return this.#integer(integer);

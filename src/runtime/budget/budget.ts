@@ -7,8 +7,13 @@ export interface Budget {
   refuel(): void;
   /** Counts `items` steps at once. */
   spend(items: number): void;
-  /** Looks at the clock and for an interruption: called in the middle of long work whose steps are counted already. */
-  look(): void;
+  /**
+   * Looks at the clock and for an interruption: called in the middle of long work whose steps are counted already, and
+   * before work that nothing can interrupt.
+   *
+   * @param ahead about how many milliseconds that work takes: it is not begun where there is no time for it
+   */
+  look(ahead?: number): void;
   /** Announces that about `bytes` are going to be allocated; throws where the limit does not allow it. */
   reserve(bytes: number): void;
   /** Announces source about to be compiled; throws where it is larger than allowed. */

@@ -4,7 +4,7 @@ import { type BudgetLimits, Interrupted, LimitReached, NO_LIMITS } from './limit
 import { RestrictedAllowance } from './restricted-allowance.ts';
 
 /** Fuel handed out at once: small enough that a limit is noticed soon, below 2^30 so that the counter stays a small integer. */
-const PORTION = 1 << 14;
+const PORTION = 1 << 12;
 
 /** The least that is handed out where steps turn out to take long. */
 const SMALLEST_PORTION = 1 << 6;

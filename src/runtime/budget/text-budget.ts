@@ -42,6 +42,21 @@ export function countText(length: number): void {
   if (length > LONG_TEXT && (thread.fuel -= length >> PER_STEP_BITS) < 0) thread.interpreter.budget.refuel();
 }
 
+/** Milliseconds that it takes to go through a character where each is looked at in turn. */
+const CHARACTER_MS = 1.5e-4;
+/** Up to this length that takes no time worth asking for. */
+const QUICK_TEXT = 1 << 16;
+
+/**
+ * Announces a text of that length that is made character by character, as escapes and codecs do: it is not begun where
+ * there is no time for it.
+ * @throws MemoryError where there can be no such text
+ */
+export function reserveEncoded(length: number): void {
+  if (length > QUICK_TEXT) thread.interpreter.budget.look(length * CHARACTER_MS);
+  reserveText(length);
+}
+
 /** Announces the pieces that a long text is going to be cut in. */
 export function reservePieces(length: number, pieces: number): void {
   const { budget } = thread.interpreter;

@@ -1,6 +1,6 @@
 /** The codecs between bytes and bytes: `string_escape`, `hex`, `base64`, `uu`, `quopri`, `rot13`. */
 
-import { reserveText } from '../budget/text-budget.ts';
+import { reserveEncoded } from '../budget/text-budget.ts';
 import { AssertionError } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { PyRaise, raise, typeError, valueError } from '../objects/raise.ts';
@@ -53,7 +53,7 @@ function plainCodec(
   const run = (convert: (bytes: string) => string, input: Value, errors: string | undefined, factor: number) => {
     if (errors !== undefined && errors !== 'strict') throw raise(AssertionError);
     const bytes = bytesInput(input, name);
-    reserveText(bytes.length * factor + 64);
+    reserveEncoded(bytes.length * factor + 64);
     return { value: convert(bytes), consumed: bytes.length };
   };
   return {
@@ -67,12 +67,12 @@ const stringEscape: Codec = {
   name: 'string-escape',
   encode(input) {
     const bytes = strInput(input, 'escape_encode');
-    reserveText(bytes.length * 4);
+    reserveEncoded(bytes.length * 4);
     return { value: encodeStringEscape(bytes), consumed: bytes.length };
   },
   decode(input, errors) {
     const bytes = readOnlyInput(input, 'escape_decode');
-    reserveText(bytes.length);
+    reserveEncoded(bytes.length);
     const onInvalid = (): string => {
       if (errors === undefined || errors === 'strict') throw valueError('invalid \\x escape');
       if (errors === 'replace') return '?';
@@ -92,14 +92,14 @@ const rot13Codec: Codec = {
   encode(input, errors) {
     const unicode = textInput(input);
     const { text } = unicode;
-    reserveText(text.length);
+    reserveEncoded(text.length);
     const { onError, refuse } = encodingHandler(unicode, errors);
     const bytes = encodeWithMap(text, (point) => (point < 256 ? point : undefined), onError, refuse);
     return { value: rot13(bytes), consumed: text.length };
   },
   decode(input) {
     const bytes = bytesInput(input, 'charmap_decode');
-    reserveText(bytes.length);
+    reserveEncoded(bytes.length);
     return { value: new PyUnicode(rot13(bytes)), consumed: bytes.length };
   },
 };

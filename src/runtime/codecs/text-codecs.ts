@@ -1,6 +1,6 @@
 /** The codecs between unicode and bytes (`Modules/_codecsmodule.c` and package `encodings` of CPython 2.7). */
 
-import { reserveText } from '../budget/text-budget.ts';
+import { reserveEncoded } from '../budget/text-budget.ts';
 import { UnicodeError } from '../objects/exception.ts';
 import { raise } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -46,7 +46,7 @@ function textCodec(name: string, prefix: string, growth: number, encode: Encode,
     name,
     encode(input, errors) {
       const unicode = textInput(input);
-      reserveText(unicode.text.length * growth);
+      reserveEncoded(unicode.text.length * growth);
       // Made where something fails: most texts need none.
       let handler: ReturnType<typeof encodingHandler> | undefined;
       const onError: ErrorHandler = (failure) => (handler ??= encodingHandler(unicode, errors)).onError(failure);
@@ -55,7 +55,7 @@ function textCodec(name: string, prefix: string, growth: number, encode: Encode,
     },
     decode(input, errors, final = true) {
       const bytes = bytesInput(input, decoder);
-      reserveText(bytes.length);
+      reserveEncoded(bytes.length);
       let handler: ErrorHandler | undefined;
       const onError: ErrorHandler = (failure) => (handler ??= decodingHandler(bytes, errors))(failure);
       const { text, consumed } = decode(bytes, onError, final);
@@ -97,7 +97,7 @@ const internal: Codec = {
   encode(input) {
     if (input instanceof PyUnicode) {
       const { text } = input;
-      reserveText(text.length * 4);
+      reserveEncoded(text.length * 4);
       return { value: encodeUnicodeInternal(text), consumed: text.length };
     }
     const bytes = findBytes(input) ?? bytesInput(input, 'unicode_internal_encode');

@@ -71,8 +71,8 @@ export function parseSource(source: string, options: CompileOptions): ParsedText
   });
 }
 
-function look(): void {
-  thread.interpreter.budget.look();
+function look(ahead?: number): void {
+  thread.interpreter.budget.look(ahead);
 }
 
 /** The second half of `compileSource`. */

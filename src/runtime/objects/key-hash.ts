@@ -11,7 +11,7 @@ import { complexType, PyComplex } from './complex.ts';
 import { PyFloat } from './float.ts';
 import { identityOf } from './identity.ts';
 import { PyInt64 } from './int64.ts';
-import { classify, type Hash, hashesLike, type MapKey } from './key-protocol.ts';
+import { classify, type Hash, hashesLike, integerOfKey, type MapKey } from './key-protocol.ts';
 import type { PyObject, Value } from './object.ts';
 import { thread } from './thread-state.ts';
 import { PyTuple, tupleType } from './tuple.ts';
@@ -133,7 +133,7 @@ function hashOfMapKey(key: MapKey): Hash {
     case 'number':
       return floatHash(key);
     case 'bigint':
-      return longHash(key);
+      return longHash(integerOfKey(key));
     case 'string':
       return strHash(key);
     default:

@@ -1,3 +1,4 @@
+import { longHash } from '../numbers/number-hash.ts';
 import { isAscii, textKey } from '../text/code-points.ts';
 import { complexType, PyComplex } from './complex.ts';
 import { floatType, PyFloat } from './float.ts';
@@ -82,11 +83,25 @@ function floatKey(value: PyFloat): number | bigint | PyObject {
 }
 
 function numberKey(value: number): number | bigint {
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? bigintKey(BigInt(value)) : value;
 }
 
 function bigintKey(value: bigint): number | bigint {
-  return value >= -0x1fffffffffffffn && value <= 0x1fffffffffffffn ? Number(value) : value;
+  if (value >= -0x1fffffffffffffn && value <= 0x1fffffffffffffn) return Number(value);
+  return value >= LEAST_INT64 && value <= MOST_INT64
+    ? value
+    : (value << 64n) | BigInt.asUintN(64, BigInt(longHash(value)));
+}
+
+const LEAST_INT64 = -(2n ** 63n);
+const MOST_INT64 = 2n ** 63n - 1n;
+
+/**
+ * The integer that a key of `classify` stands for. A Map tells big integers apart by their low 64 bits alone, so those
+ * of more than 64 bits have their hash there: or `i << 64` would all fall into one bucket.
+ */
+export function integerOfKey(key: bigint): bigint {
+  return key >= LEAST_INT64 && key <= MOST_INT64 ? key : key >> 64n;
 }
 
 /**

@@ -2,6 +2,7 @@
  * `int(value)`, `long(value)` and `float(value)` of anything (CPython 2.7's `PyNumber_Int`, `PyNumber_Long`,
  * `PyNumber_Float`), and numbers from text with CPython's messages.
  */
+import { conversionTime } from '../../parser/number-literal.ts';
 import { floatTextFailure, isSpace, parseFloatText } from '../numbers/float-parse.ts';
 import { parseIntText, parseLongText, prefixBase } from '../numbers/int-parse.ts';
 import { PyClassicInstance } from '../objects/classic.ts';
@@ -129,13 +130,14 @@ function withoutNull(bytes: string, name: string, parse: (text: string, base: nu
   throw valueError(`null byte in argument for ${name}()`);
 }
 
-/** A parse of many digits costs as much as a multiplication of that length. */
+/** A parse of many digits costs as much as a multiplication of that length, and takes three times as long. */
 const MANY_DIGITS = 2000;
 function announceDigits(text: string): void {
   if (text.length <= MANY_DIGITS) return;
   const { budget } = thread.interpreter;
   budget.reserve(text.length);
   budget.spend(Math.ceil(text.length / MANY_DIGITS));
+  budget.look(conversionTime(text.length));
 }
 
 function checkBase(base: number, name: string): void {

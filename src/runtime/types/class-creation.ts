@@ -30,6 +30,9 @@ import { lockedTypeOf, setLockedTypeNew, unlocked } from '../restricted/locked-t
 import { currentDomain } from '../restricted/provenance.ts';
 import { weakReferencesTo } from '../restricted/visible-references.ts';
 
+/** Steps that making a class takes the time of. */
+const CLASS_STEPS = 64;
+
 const isLockedType = (value: Value): boolean => value !== typeType && unlocked(value) === typeType;
 
 /** What a sandbox's `type` makes: the locked type of an object, or a new class. */
@@ -115,6 +118,7 @@ function makeType(meta: PyType, name: string, given: readonly Value[], namespace
   const bases = given.length === 0 ? [objectType] : given.map((base) => (isLockedType(base) ? typeType : base));
   const base = bestBase(bases);
   const dict = namespace.copy();
+  thread.interpreter.budget.spend(CLASS_STEPS);
   const type = new PyType(name, {
     metaclass: meta,
     bases: bases as PyObject[],

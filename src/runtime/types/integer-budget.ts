@@ -26,15 +26,39 @@ function productSteps(leftBits: number, rightBits: number): number {
   return Math.floor((leftBits / BITS_PER_STEP) * Math.sqrt(rightBits / BITS_PER_STEP) * STEPS_PER_PIECE);
 }
 
+/** Milliseconds that a step of a product takes; nothing can interrupt one. */
+const PRODUCT_STEP_MS = 2.5e-4;
+
+/** Products of the same size that other operations take the time of. */
+const PRODUCTS_OF_POWER = 2;
+const PRODUCTS_OF_QUOTIENT = 5;
+const PRODUCTS_OF_DIGITS = 8;
+
+/** Counts the steps of a product; does not begin what there is no time for. */
+function spendProducts(steps: number, products: number): void {
+  if (steps < 1) return;
+  const { budget } = thread.interpreter;
+  budget.spend(steps);
+  budget.look(steps * products * PRODUCT_STEP_MS);
+}
+
 /** Announces a power of about so many bits, the last product of which costs most. */
 export function reservePower(bits: number): void {
   reserveBits(bits);
-  if (bits > SMALL_BITS) thread.interpreter.budget.spend(productSteps(bits, bits));
+  if (bits > SMALL_BITS) spendProducts(productSteps(bits, bits), PRODUCTS_OF_POWER);
 }
 
-/** Announces something made of one value: its text, its float. */
+/** Announces something made of one value: its float, a copy. */
 export function reserveValue(value: bigint): void {
   if (isLarge(value)) reserveBits(approximateBits(value));
+}
+
+/** Announces the decimal digits of a value. */
+export function reserveDigits(value: bigint): void {
+  if (!isLarge(value)) return;
+  const bits = approximateBits(value);
+  reserveBits(bits);
+  spendProducts(productSteps(bits, bits), PRODUCTS_OF_DIGITS);
 }
 
 /** Announces what is about as long as the longer of two operands: a sum, a bitwise combination, a remainder. */
@@ -43,14 +67,22 @@ export function reserveLinear(left: bigint, right: bigint): void {
   reserveValue(right);
 }
 
-/** Announces a product, or a quotient that costs as much. */
+/** Announces a product. */
 export function reserveProduct(left: bigint, right: bigint): void {
+  reserveProducts(left, right, 1);
+}
+
+/** Announces a quotient, and what is left. */
+export function reserveQuotient(left: bigint, right: bigint): void {
+  reserveProducts(left, right, PRODUCTS_OF_QUOTIENT);
+}
+
+function reserveProducts(left: bigint, right: bigint, products: number): void {
   if (!isLarge(left) && !isLarge(right)) return;
   const leftBits = approximateBits(left);
   const rightBits = approximateBits(right);
   // The sizes may be twice what they are: only a product that is certain to be too long is refused here.
   if ((leftBits + rightBits) / 2 > MOST_BITS) throw memoryError();
   reserveBits(Math.min(leftBits + rightBits, MOST_BITS));
-  const steps = productSteps(leftBits, rightBits);
-  if (steps > 1) thread.interpreter.budget.spend(steps);
+  spendProducts(productSteps(leftBits, rightBits), products);
 }

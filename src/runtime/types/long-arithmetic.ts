@@ -8,7 +8,7 @@ import { approximateBits, isLarge, MOST_BITS } from '../numbers/integer-size.ts'
 import { MAX_INT, MIN_INT } from '../objects/int-value.ts';
 import { memoryError, overflowError, typeError, valueError, zeroDivisionError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
-import { reserveBits, reserveLinear, reservePower, reserveProduct } from './integer-budget.ts';
+import { reserveBits, reserveLinear, reservePower, reserveProduct, reserveQuotient } from './integer-budget.ts';
 
 const DIVISION_BY_ZERO = 'long division or modulo by zero';
 
@@ -57,7 +57,7 @@ export function divmodLongs(left: bigint, right: bigint): [quotient: bigint, rem
 function checkDivision(left: bigint, right: bigint): void {
   if (right === 0n) throw zeroDivisionError(DIVISION_BY_ZERO);
   // A dividend that is short next to its divisor costs nothing.
-  if (isLarge(left)) reserveProduct(left, right);
+  if (isLarge(left)) reserveQuotient(left, right);
 }
 
 /**

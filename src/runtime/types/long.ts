@@ -21,7 +21,7 @@ import { toInt } from '../protocols/index-number.ts';
 import { decimalText, integerFromBytes, longFromText, toLongObject } from '../protocols/number-conversion.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { powerOfFloats } from './float-arithmetic.ts';
-import { reserveValue } from './integer-budget.ts';
+import { reserveDigits } from './integer-budget.ts';
 import {
   addLongs,
   andLongs,
@@ -111,7 +111,7 @@ function compare(self: Value, other: Value): number {
 /** Decimal digits, without `L`. */
 function digitsOf(self: Value): string {
   const value = longIn(self);
-  reserveValue(value);
+  reserveDigits(value);
   return value.toString();
 }
 

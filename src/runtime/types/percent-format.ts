@@ -4,6 +4,7 @@ import { reserveConcatenation, reserveText } from '../budget/text-budget.ts';
 import { intValueOf } from '../objects/int-value.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError, valueError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { PyUnicode, unicodeType } from '../objects/unicode.ts';
@@ -42,6 +43,9 @@ const LOWER_D = 100;
 const LOWER_R = 114;
 const LOWER_S = 115;
 
+/** Milliseconds that it takes to parse a character of a format; nothing can interrupt that. */
+const PARSE_MS = 4e-4;
+
 /** Formats that were parsed lately: immutable, so that all interpreters of the process may share them. */
 const parsed = new Map<string, PercentFormat>();
 const MOST_PARSED = 512;
@@ -49,6 +53,7 @@ const LONGEST_KEPT = 1024;
 
 /** The directives of a format. A str and a narrow unicode of the same characters have the same. */
 function directivesOf(format: Text): PercentFormat {
+  if (format.length > LONGEST_KEPT) thread.interpreter.budget.look(format.length * PARSE_MS);
   if (typeof format !== 'string') return parsePercentFormat(format);
   let known = parsed.get(format);
   if (known === undefined) {

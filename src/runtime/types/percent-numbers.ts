@@ -16,7 +16,7 @@ import { toIntObject, toLongObject } from '../protocols/number-conversion.ts';
 import { bytesOf } from '../protocols/text.ts';
 import { caught, landing } from '../protocols/unwind.ts';
 import { layoutPercent, type PercentDirective, percentInteger, percentSize } from '../text/percent-format.ts';
-import { reserveValue } from './integer-budget.ts';
+import { reserveDigits, reserveValue } from './integer-budget.ts';
 
 const LOWER_I = 105;
 const LOWER_D = 100;
@@ -87,8 +87,10 @@ export function percentIntegerText(
   if (long === undefined) text = formatInteger(intValueOf(integer)!, baseOf(conversion));
   else if (integer instanceof PyLongObject && integer.cls !== longType) text = ownDigits(integer, conversion);
   else {
-    reserveValue(long);
-    text = formatInteger(long, baseOf(conversion));
+    const base = baseOf(conversion);
+    if (base === 10) reserveDigits(long);
+    else reserveValue(long);
+    text = formatInteger(long, base);
   }
   const negative = text.charCodeAt(0) === 45;
   reserveText(precision);

@@ -1,6 +1,6 @@
 /** Python's `str` (CPython 2.7 `Objects/stringobject.c`). */
 
-import { reserveText } from '../budget/text-budget.ts';
+import { reserveEncoded } from '../budget/text-budget.ts';
 import { defineType, definition, method } from '../declare/declare.ts';
 import { PyFormatterIterator } from '../objects/format-iterator.ts';
 import type { Keywords } from '../objects/keywords.ts';
@@ -46,7 +46,7 @@ defineType(strType, {
     getAttribute: genericGetAttribute,
     repr: (self) => {
       const text = ownBytes(self);
-      reserveText(text.length);
+      reserveEncoded(text.length);
       return reprBytes(text);
     },
     str: ownBytes,

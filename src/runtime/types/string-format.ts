@@ -5,6 +5,7 @@ import { floatType, PyFloat } from '../objects/float.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { indexError, keyError, valueError } from '../objects/raise.ts';
+import { thread } from '../objects/thread-state.ts';
 import { PyUnicode, unicodeType } from '../objects/unicode.ts';
 import { getAttribute } from '../protocols/attribute.ts';
 import { attributeName } from '../protocols/attribute-name.ts';
@@ -24,7 +25,11 @@ const plans = new Map<string, FormatPlan>();
 const MOST_PLANS = 512;
 const LONGEST_KEPT = 1024;
 
+/** Milliseconds that it takes to plan a character of markup; nothing can interrupt that. */
+const MARKUP_MS = 1e-3;
+
 function planOf(text: Text): FormatPlan {
+  if (text.length > LONGEST_KEPT) thread.interpreter.budget.look(text.length * MARKUP_MS);
   if (typeof text !== 'string') return planFormat(text);
   let plan = plans.get(text);
   if (plan === undefined) {
@@ -76,6 +81,7 @@ function renderBytes(text: string, call: FormatCall, depth: number): string {
   const { pieces, failure } = planOf(text);
   let result = '';
   for (let i = 0; i < pieces.length; i++) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
     const { literal, field } = pieces[i]!;
     const shown = field === undefined ? '' : bytesOfField(field, call, depth);
     reserveConcatenation(result.length, literal.length + shown.length);
@@ -91,6 +97,7 @@ function renderText(text: Text, call: FormatCall, depth: number): Text {
   const parts: Text[] = [];
   let size = 0;
   for (let i = 0; i < pieces.length; i++) {
+    if (--thread.fuel < 0) thread.interpreter.budget.refuel();
     const { literal, field } = pieces[i]!;
     const shown = field === undefined ? '' : textOfField(field, call, depth);
     parts.push(literal, shown);

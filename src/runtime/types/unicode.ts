@@ -1,6 +1,6 @@
 /** Python's `unicode` (CPython 2.7 `Objects/unicodeobject.c`). */
 
-import { reserveText } from '../budget/text-budget.ts';
+import { reserveEncoded } from '../budget/text-budget.ts';
 import { decodeToUnicode } from '../codecs/registry.ts';
 import { defineType, definition, method } from '../declare/declare.ts';
 import { PyFormatterIterator } from '../objects/format-iterator.ts';
@@ -74,7 +74,7 @@ defineType(unicodeType, {
     getAttribute: genericGetAttribute,
     repr: (self) => {
       const { text } = self as PyUnicode;
-      reserveText(text.length);
+      reserveEncoded(text.length);
       return reprText(text);
     },
     str: unicodeStr,

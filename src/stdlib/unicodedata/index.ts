@@ -1,4 +1,5 @@
 /** Module `unicodedata`: the Unicode 5.2.0 character database (CPython 2.7 `Modules/unicodedata.c`). */
+import { reserveEncoded } from '../../runtime/budget/text-budget.ts';
 import { definition } from '../../runtime/declare/declare.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
@@ -79,6 +80,7 @@ function normalized(form: Value, unistr: Value): Value {
   if (!FORMS.has(name)) throw valueError('invalid normalization form');
   const { budget } = thread.interpreter;
   budget.spend(source.text.length);
+  reserveEncoded(source.text.length);
   const text = normalize(source.text, name as NormalForm, (size) => budget.reserve(4 * size));
   return new PyUnicode(text);
 }
