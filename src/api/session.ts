@@ -30,7 +30,14 @@ import { hostClock } from './host-clock.ts';
 import { HostModules } from './host-modules.ts';
 import { SinkStream, SourceStream } from './host-streams.ts';
 import { KeptSources } from './kept-sources.ts';
-import { type AllLimits, budgetLimits, completeLimits, OPEN_LIMITS, tighterLimits, usageSince } from './limit-settings.ts';
+import {
+  type AllLimits,
+  budgetLimits,
+  completeLimits,
+  OPEN_LIMITS,
+  tighterLimits,
+  usageSince,
+} from './limit-settings.ts';
 import type { Usage } from './limits.ts';
 import { LiveNamespace } from './live-namespace.ts';
 import { Observation } from './observation.ts';
