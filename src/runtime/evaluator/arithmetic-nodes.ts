@@ -28,7 +28,7 @@ import {
   subtractOthers,
   xorOthers,
 } from '../types/integer-operators.ts';
-import type { Evaluate, Execute } from './completion.ts';
+import type { Evaluate } from './completion.ts';
 import { operandOf } from './operand.ts';
 import { CONSTANT, type Operand, type Unit } from './unit.ts';
 
@@ -241,33 +241,6 @@ export function compileBinary(unit: Unit, node: BinOp): Evaluate {
       return binaryNode(left, right, operation(node.op, unit));
   }
 }
-
-/** `local = a + b` (or `-`, `*`) as one node; undefined for what is none of them. */
-export function compileLocalArithmetic(unit: Unit, node: BinOp, slot: number): Execute | undefined {
-  const { op } = node;
-  if (node.line > unit.line || !(op === 'Add' || op === 'Sub' || op === 'Mult')) return undefined;
-  const { slot: ls, constant: lk, evaluate: lf } = operandOf(unit, node.left);
-  const { slot: rs, constant: rk, evaluate: rf } = operandOf(unit, node.right);
-  const operator = op === 'Add' ? ADD : op === 'Sub' ? SUBTRACT : MULTIPLY;
-  return (frame) => {
-    let t: Value | undefined;
-    const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
-    const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
-    if (typeof a === 'number' && typeof b === 'number') {
-      const result = operator === ADD ? a + b : operator === SUBTRACT ? a - b : a * b;
-      if (result <= MAX && result >= MIN) {
-        frame.slots[slot] = result + 0;
-        return undefined;
-      }
-    }
-    frame.slots[slot] =
-      operator === ADD ? addValues(a, b) : operator === SUBTRACT ? subtractValues(a, b) : multiplyValues(a, b);
-    return undefined;
-  };
-}
-const ADD = 0;
-const SUBTRACT = 1;
-const MULTIPLY = 2;
 
 /** Reads an operand inline: a local, a constant, or by calling its node (which also reports an unbound local). */
 function addNode(left: Operand, right: Operand): Evaluate {

@@ -1,20 +1,32 @@
 import type { Stmt } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
-import type { Completion, Execute } from './completion.ts';
+import { COMPLETION, type Execute, type Step, settle } from './completion.ts';
 import type { Unit } from './unit.ts';
 
+/** A block as the node that it belongs to runs it, without a node in between: notes `line`, then takes the step. */
+export interface Block extends Step {
+  readonly line: number;
+}
+
+/** What a statement that does nothing compiles to: blocks leave it out. */
+export const NOTHING: Execute = () => undefined;
+
 /** The statements of a block, one after the other. The block, not the statement, notes the line: one store, no extra call. */
-export function compileBlock(unit: Unit, body: readonly Stmt[]): Execute {
-  const statements: Execute[] = [];
-  const lines: number[] = [];
+export function compileBlock(unit: Unit, body: readonly Stmt[]): Block {
+  const statements: Block[] = [];
+  const before = unit.traced ? 0 : unit.line;
   for (const statement of body) {
     unit.line = statement.line;
-    const compiled = unit.nested(() => unit.statement(statement));
-    if (compiled === NOTHING && !(unit.traced && statement === body[body.length - 1] && isPass(statement))) continue;
-    statements.push(compiled);
-    lines.push(unit.traced && makesNoTest(statement) ? 0 : statement.line);
+    const { run, target } = unit.nested(() => unit.statement(statement));
+    if (run !== NOTHING)
+      statements.push({ line: unit.traced && makesNoTest(statement) ? 0 : statement.line, run, target });
+    else if (unit.traced && statement === body[body.length - 1] && isPass(statement)) {
+      statements.push({ line: statement.line, run: () => undefined, target });
+    }
   }
-  return sequence(statements, lines);
+  if (statements.length === 0) return { line: before, run: NOTHING, target: COMPLETION };
+  if (statements.length === 1) return statements[0]!;
+  return { line: statements[0]!.line, run: sequence(statements), target: COMPLETION };
 }
 
 const isPass = ({ kind }: Stmt): boolean => kind === 'Pass' || kind === 'Global' || kind === 'Expr';
@@ -22,73 +34,65 @@ const isPass = ({ kind }: Stmt): boolean => kind === 'Pass' || kind === 'Global'
 /** Whether a statement is an `if` of which no test is left: it has no line of its own. */
 const makesNoTest = (statement: Stmt): boolean => statement.kind === 'If' && constantTruth(statement.test, 0) !== null;
 
-/** What a statement that does nothing compiles to: blocks leave it out. */
-export const NOTHING: Execute = () => undefined;
+/** A step as a node of its own. */
+export function stepNode({ run, target }: Step): Execute {
+  return target === COMPLETION ? run : (frame) => settle(frame, target, run(frame));
+}
 
-/** Runs executables in order until one does not end normally. */
-export function sequence(statements: readonly Execute[], lines: readonly number[]): Execute {
-  switch (statements.length) {
-    case 0:
-      return NOTHING;
-    case 1: {
-      const a = statements[0]!;
-      const la = lines[0]!;
-      return (frame) => {
-        frame.line = la;
-        return a(frame);
-      };
-    }
-    case 2: {
-      const [a, b] = statements as [Execute, Execute];
-      const [la, lb] = lines as [number, number];
-      return (frame) => {
-        frame.line = la;
-        const completion = a(frame);
-        if (completion !== undefined) return completion;
-        frame.line = lb;
-        return b(frame);
-      };
-    }
-    case 3: {
-      const [a, b, c] = statements as [Execute, Execute, Execute];
-      const [la, lb, lc] = lines as [number, number, number];
-      return (frame) => {
-        frame.line = la;
-        let completion: Completion = a(frame);
-        if (completion !== undefined) return completion;
-        frame.line = lb;
-        completion = b(frame);
-        if (completion !== undefined) return completion;
-        frame.line = lc;
-        return c(frame);
-      };
-    }
-    case 4: {
-      const [a, b, c, d] = statements as [Execute, Execute, Execute, Execute];
-      const [la, lb, lc, ld] = lines as [number, number, number, number];
-      return (frame) => {
-        frame.line = la;
-        let completion: Completion = a(frame);
-        if (completion !== undefined) return completion;
-        frame.line = lb;
-        completion = b(frame);
-        if (completion !== undefined) return completion;
-        frame.line = lc;
-        completion = c(frame);
-        if (completion !== undefined) return completion;
-        frame.line = ld;
-        return d(frame);
-      };
-    }
-    default:
-      return (frame) => {
-        for (let i = 0; i < statements.length; i++) {
-          frame.line = lines[i]!;
-          const statement = statements[i]!;
-          const completion = statement(frame);
-          if (completion !== undefined) return completion;
-        }
-        return undefined;
-      };
+/** A block as a node of its own. */
+export function asNode({ line, run, target }: Block): Execute {
+  if (run === NOTHING) return NOTHING;
+  return (frame) => {
+    frame.line = line;
+    return settle(frame, target, run(frame));
+  };
+}
+
+/** Runs statements in order until one does not end normally; the line of the first has been noted. */
+function sequence(statements: readonly Block[]): Execute {
+  const [{ run: a, target: ta }, { line: lb, run: b, target: tb }] = statements as readonly [Block, Block];
+  if (statements.length === 2) {
+    return (frame) => {
+      const completion = settle(frame, ta, a(frame));
+      if (completion !== undefined) return completion;
+      frame.line = lb;
+      return settle(frame, tb, b(frame));
+    };
   }
+  const { line: lc, run: c, target: tc } = statements[2]!;
+  if (statements.length === 3) {
+    return (frame) => {
+      let completion = settle(frame, ta, a(frame));
+      if (completion !== undefined) return completion;
+      frame.line = lb;
+      completion = settle(frame, tb, b(frame));
+      if (completion !== undefined) return completion;
+      frame.line = lc;
+      return settle(frame, tc, c(frame));
+    };
+  }
+  if (statements.length === 4) {
+    const { line: ld, run: d, target: td } = statements[3]!;
+    return (frame) => {
+      let completion = settle(frame, ta, a(frame));
+      if (completion !== undefined) return completion;
+      frame.line = lb;
+      completion = settle(frame, tb, b(frame));
+      if (completion !== undefined) return completion;
+      frame.line = lc;
+      completion = settle(frame, tc, c(frame));
+      if (completion !== undefined) return completion;
+      frame.line = ld;
+      return settle(frame, td, d(frame));
+    };
+  }
+  return (frame) => {
+    for (let i = 0; i < statements.length; i++) {
+      const { line, run, target } = statements[i]!;
+      frame.line = line;
+      const completion = settle(frame, target, run(frame));
+      if (completion !== undefined) return completion;
+    }
+    return undefined;
+  };
 }

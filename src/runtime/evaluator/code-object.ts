@@ -10,9 +10,9 @@ import type { Value } from '../objects/object.ts';
 import { PySet } from '../objects/set.ts';
 import { thread } from '../objects/thread-state.ts';
 import { compileTarget } from './assignment.ts';
-import { compileBlock } from './block.ts';
+import { asNode, type Block, compileBlock, NOTHING, stepNode } from './block.ts';
 import { docstring } from './code-docstring.ts';
-import type { Execute } from './completion.ts';
+import { COMPLETION, type Execute } from './completion.ts';
 import { compileLoops } from './comprehension-loops.ts';
 import { collectConstants } from './constants.ts';
 import { firstLineOfBody, firstLineOfExpression } from './first-line.ts';
@@ -69,12 +69,13 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
   let unit: Unit | null = null;
   const { node } = scope;
   const isFunction = node.kind === 'FunctionDef' || node.kind === 'Lambda';
+  const firstLine = firstLineOf(scope);
   const args = isFunction ? node.args.args.length : scope.type === 'function' ? 1 : 0;
   return new PyCode({
     name: nameOf(scope),
     filename: source.filename,
     domain: source.domain,
-    firstLine: firstLineOf(scope),
+    firstLine,
     argumentCount: args,
     flags: codeFlags(scope, source.flags),
     varnames: scope.varnames,
@@ -91,8 +92,9 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
     doc: node.kind === 'FunctionDef' ? docstring(node.body) : null,
     slotCount: () => unit!.slotCount,
     stackCost: () => unit!.stackCost,
+    entryLine: () => unit!.entryLine,
     compile: (traced) => {
-      const compiled = new Unit(source, scope, compilers, traced);
+      const compiled = new Unit(source, scope, compilers, traced, firstLine);
       unit ??= compiled;
       return compileBody(compiled);
     },
@@ -125,9 +127,9 @@ function compileBody(unit: Unit): RunFrame {
       });
     }
     case 'FunctionDef':
-      return finish(unit, compileFunctionBody(unit, node.args.args, node.body));
+      return finish(unit, enter(unit, compileFunctionBody(unit, node.args.args, node.body)));
     case 'Lambda':
-      return finish(unit, compileLambdaBody(unit, node.args.args, node.body));
+      return finish(unit, enter(unit, compileLambdaBody(unit, node.args.args, node.body)));
     case 'ClassDef':
       return beginLine(unit, finish(unit, compileClassBody(unit, node.body)));
     case 'GeneratorExp': {
@@ -182,6 +184,17 @@ function compileBody(unit: Unit): RunFrame {
 /** The iterator of a comprehension's outermost `for`, which it gets as its argument `.0`. */
 const argumentZero = (frame: PyFrame): Value => frame.slots[0];
 
+/**
+ * The body of a function as its frame runs it, which begins with the line of the body (`PyCode.entryLine`); where it is
+ * traced with that of the `def`.
+ */
+function enter(unit: Unit, body: Block | Execute): Execute {
+  if (typeof body === 'function') return body;
+  if (unit.traced || body.run === NOTHING) return asNode(body);
+  unit.entryLine = body.line;
+  return stepNode(body);
+}
+
 /** Runs a body as a frame: puts `sys.exc_info()` back where it handled exceptions. */
 function finish(unit: Unit, body: Execute): RunFrame {
   if (!unit.handlesExceptions) return body;
@@ -195,12 +208,12 @@ function finish(unit: Unit, body: Execute): RunFrame {
   };
 }
 
-function compileStatements(unit: Unit, body: readonly Stmt[]): Execute {
+function compileStatements(unit: Unit, body: readonly Stmt[]): Block | Execute {
   return body.some(statementYields) ? compileResumableBlock(unit, body) : compileBlock(unit, body);
 }
 
 function withDocstring(unit: Unit, node: Extract<Mod, { kind: 'Module' | 'Interactive' }>): Execute {
-  const body = compileBlock(unit, node.body);
+  const body = asNode(compileBlock(unit, node.body));
   const doc = node.kind === 'Module' ? docstring(node.body) : null;
   if (doc === null) return body;
   const store = compileTarget(unit, { kind: 'Name', id: '__doc__', ctx: 'Store', line: 1, column: 0 });
@@ -213,7 +226,7 @@ function withDocstring(unit: Unit, node: Extract<Mod, { kind: 'Module' | 'Intera
 /** A class body: its namespace gets `__module__` first, then the docstring. */
 function compileClassBody(unit: Unit, body: readonly Stmt[]): Execute {
   const doc = docstring(body);
-  const rest = compileBlock(unit, body);
+  const rest = asNode(compileBlock(unit, body));
   const name = (id: string) => ({ kind: 'Name', id, ctx: 'Store', line: 1, column: 0 }) as const;
   const module = unit.expression({ ...name('__name__'), ctx: 'Load' });
   const storeModule = compileTarget(unit, name('__module__'));
@@ -237,17 +250,18 @@ function compileTupleParameters(unit: Unit, parameters: readonly Expr[]): Execut
   };
 }
 
-function compileFunctionBody(unit: Unit, parameters: readonly Expr[], body: readonly Stmt[]): Execute {
+function compileFunctionBody(unit: Unit, parameters: readonly Expr[], body: readonly Stmt[]): Block | Execute {
   const unpackParameters = compileTupleParameters(unit, parameters);
-  const rest = compileStatements(unit, body);
-  if (unpackParameters === null) return rest;
+  const statements = compileStatements(unit, body);
+  if (unpackParameters === null) return statements;
+  const rest = typeof statements === 'function' ? statements : asNode(statements);
   return (frame) => {
     if (!frame.resuming) unpackParameters(frame);
     return rest(frame);
   };
 }
 
-function compileLambdaBody(unit: Unit, parameters: readonly Expr[], body: Expr): Execute {
+function compileLambdaBody(unit: Unit, parameters: readonly Expr[], body: Expr): Block | Execute {
   if (yields(body)) {
     // `lambda: (yield)`: its value is dropped, the generator just ends.
     const statement: Stmt = { kind: 'Expr', value: body, line: body.line, column: body.column };
@@ -257,12 +271,7 @@ function compileLambdaBody(unit: Unit, parameters: readonly Expr[], body: Expr):
   const { line } = body;
   const unpackParameters = compileTupleParameters(unit, parameters);
   const value = unit.expression(body);
-  if (unpackParameters === null) {
-    return (frame) => {
-      frame.line = line;
-      return value(frame);
-    };
-  }
+  if (unpackParameters === null) return { line, run: value, target: COMPLETION };
   return (frame) => {
     unpackParameters(frame);
     frame.line = line;
@@ -287,5 +296,5 @@ function compileGeneratorExpression(
     const source: Expr = i === 0 ? { kind: 'Name', id: '.0', ctx: 'Load', line, column: 0 } : iter;
     body = { kind: 'For', target, iter: source, body: [body], orelse: [], line: iter.line, column: iter.column };
   }
-  return compileStatements(unit, [body]);
+  return compileResumableBlock(unit, [body]);
 }

@@ -1,5 +1,5 @@
 /** The evaluator's front door: a tree with its scopes becomes a code object. One line for each kind of node. */
-import type { Expr, Mod, Stmt } from '../../parser/ast.ts';
+import type { Assign, Expr, ExprStmt, Mod, Stmt } from '../../parser/ast.ts';
 import type { FutureFlags, ScopeTable } from '../../parser/scope.ts';
 import type { PyCode } from '../objects/code.ts';
 import { systemError } from '../objects/raise.ts';
@@ -8,10 +8,11 @@ import { compileBinary, compileUnary } from './arithmetic-nodes.ts';
 import { compileAugmented } from './assignment.ts';
 import { loadAttribute } from './attribute-nodes.ts';
 import { NOTHING } from './block.ts';
+import { compileIf } from './branch-nodes.ts';
 import { compileCall } from './call-nodes.ts';
 import { codeOfModule } from './code-object.ts';
 import { compileBoolean, compileCompare, compileConditional } from './comparison-nodes.ts';
-import { BREAK, CONTINUE, type Evaluate, type Execute } from './completion.ts';
+import { BREAK, COMPLETION, CONTINUE, type Evaluate, type Execute, type Step } from './completion.ts';
 import { compileListComprehension } from './comprehension-nodes.ts';
 import { compileDict, compileList, compileRepr, compileSet, compileTuple } from './display-nodes.ts';
 import { compileAssert, compileRaise, compileTryExcept, compileTryFinally, compileWith } from './exception-nodes.ts';
@@ -25,7 +26,6 @@ import {
   compileDeleteStatement,
   compileExec,
   compileExpressionStatement,
-  compileIf,
   compileImport,
   compileImportFrom,
   compilePrint,
@@ -96,16 +96,18 @@ function expressionNode(unit: Unit, node: Expr): Evaluate {
   }
 }
 
-function statement(unit: Unit, node: Stmt): Execute {
+function statement(unit: Unit, node: Stmt): Step {
   if (unit.isGenerator) {
     const resumable = compileResumable(unit, node);
-    if (resumable !== undefined) return resumable;
+    if (resumable !== undefined) return { run: resumable, target: COMPLETION };
   }
+  if (node.kind === 'Expr') return compileExpressionStatement(unit, node);
+  if (node.kind === 'Assign') return compileAssign(unit, node);
+  return { run: statementNode(unit, node), target: COMPLETION };
+}
+
+function statementNode(unit: Unit, node: Exclude<Stmt, ExprStmt | Assign>): Execute {
   switch (node.kind) {
-    case 'Expr':
-      return compileExpressionStatement(unit, node);
-    case 'Assign':
-      return compileAssign(unit, node);
     case 'AugAssign':
       return compileAugmented(unit, node);
     case 'Return':

@@ -27,3 +27,21 @@ export type Evaluate = (frame: PyFrame) => Value;
 export type Execute = (frame: PyFrame) => Completion;
 /** An assignment target made executable. */
 export type Store = (frame: PyFrame, value: Value) => void;
+
+/** A statement: what it runs, and what becomes of the answer (`settle`). */
+export interface Step {
+  readonly run: Execute;
+  /** The slot of the local that the value goes to, `DISCARD`, or `COMPLETION`. */
+  readonly target: number;
+}
+/** What `run` answers is how the statement ends. */
+export const COMPLETION = -1;
+/** What `run` answers is a value that nobody wants. */
+export const DISCARD = -2;
+
+/** How a statement ends, given what its `run` answered. */
+export function settle(frame: PyFrame, target: number, answer: Completion): Completion {
+  if (target === COMPLETION) return answer;
+  if (target >= 0) frame.slots[target] = answer;
+  return undefined;
+}

@@ -26,6 +26,8 @@ const IS = 6;
 const IS_NOT = 7;
 const IN = 8;
 const NOT_IN = 9;
+/** The truth of the left operand alone. */
+export const TRUTH = 10;
 
 const OPERATORS: { readonly [op in CompareOperator]: number } = {
   Lt: LESS,
@@ -40,21 +42,57 @@ const OPERATORS: { readonly [op in CompareOperator]: number } = {
   NotIn: NOT_IN,
 };
 
-/** A single comparison as a condition: the operator's number and what it compares. */
-export interface ComparisonTest {
+/** A condition that is decided at once: a comparison, or the truth of one value (`right` is then None). */
+export interface SimpleCondition {
+  readonly kind: 'simple';
+  /** The line that it begins on, and whether that is not the line of what comes before. */
+  readonly line: number;
+  readonly isNewLine: boolean;
   readonly operator: number;
   readonly left: Operand;
   readonly right: Operand;
 }
 
-/** The comparison that a condition is, where it is one and no more. */
-export function comparisonTestOf(unit: Unit, node: Expr): ComparisonTest | undefined {
-  if (node.kind !== 'Compare' || node.ops.length !== 1 || node.line > unit.line) return undefined;
-  return {
-    operator: OPERATORS[node.ops[0]!],
-    left: operandOf(unit, node.left),
-    right: operandOf(unit, node.comparators[0]!),
+/** A condition as a tree, whose leaves are decided one after the other as far as needed. */
+export type Condition =
+  | SimpleCondition
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
+  | { readonly kind: 'not'; readonly part: Condition };
+
+/** What an operator that takes one operand has as its other. */
+const NO_OPERAND: Operand = { slot: CONSTANT, constant: null, evaluate: () => null };
+
+/** The condition that an expression is. */
+export function conditionOf(unit: Unit, node: Expr): Condition {
+  if (node.kind === 'UnaryOp' && node.op === 'Not' && node.line <= unit.line) {
+    return { kind: 'not', part: unit.nested(() => conditionOf(unit, node.operand)) };
+  }
+  if (node.kind === 'BoolOp' && node.line <= unit.line) {
+    return { kind: node.op === 'And' ? 'and' : 'or', parts: partsOf(unit, node.values, 0) };
+  }
+  const isNewLine = node.line > unit.line;
+  if (isNewLine) unit.line = node.line;
+  const { line } = unit;
+  if (node.kind === 'Compare' && node.ops.length === 1) {
+    const left = operandOf(unit, node.left);
+    const right = operandOf(unit, node.comparators[0]!);
+    return { kind: 'simple', line, isNewLine, operator: OPERATORS[node.ops[0]!], left, right };
+  }
+  return { kind: 'simple', line, isNewLine, operator: TRUTH, left: operandOf(unit, node), right: NO_OPERAND };
+}
+
+/** How many decisions a condition may take that become nodes below one another. */
+export const MOST_BRANCHES = 8;
+
+/** The parts of `and` or `or`, each of them below the one before it. */
+function partsOf(unit: Unit, values: readonly Expr[], at: number): Condition[] {
+  const value = values[at];
+  if (value === undefined) return [];
+  const make = (): Condition[] => {
+    const part = conditionOf(unit, value);
+    return [part, ...partsOf(unit, values, at + 1)];
   };
+  return at < MOST_BRANCHES ? unit.nested(make) : make();
 }
 
 /** Whether a comparison holds. */
@@ -113,27 +151,34 @@ function holdsForOthers(operator: number, a: Value, b: Value): boolean {
   }
 }
 
-/** A condition: the truth of an expression. */
+/** A condition as a node of its own. */
 export function compileTest(unit: Unit, node: Expr): Test {
-  if (node.line > unit.line) return truthOf(unit, node);
-  if (node.kind === 'UnaryOp' && node.op === 'Not') {
-    const inner = unit.nested(() => compileTest(unit, node.operand));
-    return (frame) => !inner(frame);
+  return testOf(unit.nested(() => conditionOf(unit, node)));
+}
+
+/** The same as a JS boolean. */
+export function testOf(condition: Condition): Test {
+  switch (condition.kind) {
+    case 'simple': {
+      const test = simpleTest(condition);
+      if (!condition.isNewLine) return test;
+      const { line } = condition;
+      return (frame) => {
+        frame.line = line;
+        return test(frame);
+      };
+    }
+    case 'not': {
+      const test = testOf(condition.part);
+      return (frame) => !test(frame);
+    }
+    default:
+      return booleanTest(condition.parts.map(testOf), condition.kind === 'and');
   }
-  if (node.kind === 'BoolOp') return unit.nested(() => booleanTest(unit, node.values, node.op === 'And'));
-  const comparison = comparisonTestOf(unit, node);
-  return comparison === undefined ? truthOf(unit, node) : comparisonTest(comparison);
 }
 
-function truthOf(unit: Unit, node: Expr): Test {
-  const evaluate = unit.expression(node);
-  return (frame) => {
-    const value = evaluate(frame);
-    return value === true || (value !== false && isTrue(value));
-  };
-}
-
-function comparisonTest({ operator, left, right }: ComparisonTest): Test {
+function simpleTest({ operator, left, right }: SimpleCondition): Test {
+  if (operator === TRUTH) return truthTest(left);
   const { slot: ls, constant: lk, evaluate: lf } = left;
   const { slot: rs, constant: rk, evaluate: rf } = right;
   return (frame) => {
@@ -144,9 +189,17 @@ function comparisonTest({ operator, left, right }: ComparisonTest): Test {
   };
 }
 
+function truthTest({ slot, constant, evaluate }: Operand): Test {
+  return (frame) => {
+    let t: Value | undefined;
+    const value: Value =
+      slot >= 0 && (t = frame.slots[slot]) !== undefined ? t : slot === CONSTANT ? constant : evaluate(frame);
+    return value === true || (value !== false && isTrue(value));
+  };
+}
+
 /** `and` and `or` where only their truth matters: no part is evaluated further than it decides. */
-function booleanTest(unit: Unit, nodes: readonly Expr[], isAnd: boolean): Test {
-  const parts = nodes.map((node) => compileTest(unit, node));
+function booleanTest(parts: readonly Test[], isAnd: boolean): Test {
   if (parts.length === 2) {
     const [left, right] = parts as [Test, Test];
     return isAnd ? (frame) => left(frame) && right(frame) : (frame) => left(frame) || right(frame);

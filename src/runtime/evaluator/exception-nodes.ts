@@ -16,8 +16,8 @@ import { isTrue } from '../protocols/truth.ts';
 import { asRaise, unwind } from '../protocols/unwind.ts';
 import { warn } from '../protocols/warn.ts';
 import { compileTarget } from './assignment.ts';
-import { compileBlock, NOTHING } from './block.ts';
-import type { Completion, Evaluate, Execute, Store } from './completion.ts';
+import { asNode, compileBlock, NOTHING } from './block.ts';
+import { type Completion, type Evaluate, type Execute, type Store, settle } from './completion.ts';
 import { compileTest } from './condition-nodes.ts';
 import { compileStoredValue } from './file-owner.ts';
 import { loadGlobal } from './names.ts';
@@ -77,10 +77,12 @@ export interface Handler {
   readonly body: Execute;
 }
 
+const compileNode = (unit: Unit, body: readonly Stmt[]): Execute => asNode(compileBlock(unit, body));
+
 export function compileHandlers(
   unit: Unit,
   node: TryExcept,
-  compileBody: (unit: Unit, body: readonly Stmt[]) => Execute = compileBlock,
+  compileBody: (unit: Unit, body: readonly Stmt[]) => Execute = compileNode,
 ): Handler[] {
   unit.handlesExceptions = true;
   return node.handlers.map((handler) => {
@@ -117,13 +119,14 @@ export function selectHandler(frame: PyFrame, handlers: readonly Handler[], rais
 }
 
 export function compileTryExcept(unit: Unit, node: TryExcept): Execute {
-  const body = compileBlock(unit, node.body);
+  const { line, run: body, target } = compileBlock(unit, node.body);
   const handlers = compileHandlers(unit, node);
-  const orelse = compileBlock(unit, node.orelse);
+  const orelse = compileNode(unit, node.orelse);
   return (frame) => {
     let completion: Completion;
     try {
-      completion = body(frame);
+      frame.line = line;
+      completion = settle(frame, target, body(frame));
     } catch (thrown) {
       const handler = selectHandler(frame, handlers, enterHandler(frame, thrown));
       return handler.body(frame);
@@ -134,12 +137,13 @@ export function compileTryExcept(unit: Unit, node: TryExcept): Execute {
 }
 
 export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
-  const body = compileBlock(unit, node.body);
-  const finalbody = compileBlock(unit, node.finalbody);
+  const { line, run: body, target } = compileBlock(unit, node.body);
+  const finalbody = compileNode(unit, node.finalbody);
   return (frame) => {
     let completion: Completion;
     try {
-      completion = body(frame);
+      frame.line = line;
+      completion = settle(frame, target, body(frame));
     } catch (thrown) {
       const raised = enterFinally(frame, thrown);
       const instead = finalbody(frame);
@@ -163,7 +167,7 @@ export function compileWith(unit: Unit, node: With): Execute {
   unit.handlesExceptions = true;
   const context = compileStoredValue(unit, node.context);
   const store = node.vars === null ? null : compileTarget(unit, node.vars);
-  const body = compileBlock(unit, node.body);
+  const { line, run: body, target } = compileBlock(unit, node.body);
   return (frame) => {
     const manager = context(frame);
     const exit = contextMethod(manager, '__exit__');
@@ -171,7 +175,8 @@ export function compileWith(unit: Unit, node: With): Execute {
     let completion: Completion;
     try {
       if (store !== null) store(frame, value);
-      completion = body(frame);
+      frame.line = line;
+      completion = settle(frame, target, body(frame));
     } catch (thrown) {
       const raised = enterHandler(frame, thrown);
       if (isTrue(call3(exit, raised.type, raised.value, raised.traceback))) return undefined;

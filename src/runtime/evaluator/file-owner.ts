@@ -1,7 +1,8 @@
 import type { Expr } from '../../parser/ast.ts';
 import { PyFile } from '../objects/file.ts';
 import type { Evaluate } from './completion.ts';
-import type { Unit } from './unit.ts';
+import { operandOf } from './operand.ts';
+import { COMPUTED, type Operand, type Unit } from './unit.ts';
 
 /** Whether an expression looks like one that opens a file. */
 function opensFile(node: Expr): boolean {
@@ -20,4 +21,10 @@ export function compileStoredValue(unit: Unit, node: Expr): Evaluate {
     if (made instanceof PyFile) made.owner = frame;
     return made;
   };
+}
+
+/** The same as an operand. */
+export function storedOperand(unit: Unit, node: Expr): Operand {
+  if (!opensFile(node)) return operandOf(unit, node);
+  return { slot: COMPUTED, constant: null, evaluate: compileStoredValue(unit, node) };
 }

@@ -13,7 +13,7 @@ import { call0, call3 } from '../protocols/call.ts';
 import { iterate } from '../protocols/iterate.ts';
 import { isTrue } from '../protocols/truth.ts';
 import { compileTarget, localSlotOf } from './assignment.ts';
-import { NOTHING } from './block.ts';
+import { NOTHING, stepNode } from './block.ts';
 import { BREAK, CONTINUE, type Completion, type Execute, YIELD } from './completion.ts';
 import { compileTest } from './condition-nodes.ts';
 import { compileHandlers, contextMethod, enterFinally, enterHandler, selectHandler } from './exception-nodes.ts';
@@ -29,7 +29,7 @@ export function compileResumableBlock(unit: Unit, body: readonly Stmt[]): Execut
       ownExpressions(original).some(yields) && !isPlainYield(original) ? lowerStatement(unit, original) : [original];
     for (const statement of lowered) {
       unit.line = statement.line;
-      statements.push(unit.nested(() => unit.statement(statement)));
+      statements.push(unit.nested(() => stepNode(unit.statement(statement))));
       lines.push(statement.line);
     }
   }

@@ -1,6 +1,5 @@
-/** The simple statements, and `if`. */
-import type { Assign, Delete, Exec, ExprStmt, If, Import, ImportFrom, Print, Return } from '../../parser/ast.ts';
-import { constantTruth } from '../../parser/constant-test.ts';
+/** The simple statements. */
+import type { Assign, Delete, Exec, Expr, ExprStmt, Import, ImportFrom, Print, Return } from '../../parser/ast.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError } from '../objects/exception.ts';
 import type { PyFrame } from '../objects/frame.ts';
@@ -14,32 +13,29 @@ import { displayValue, printItem, printNewline, standardOutput } from '../protoc
 import { setItem } from '../protocols/sequence.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
 import { isRestricted } from '../restricted/mode.ts';
-import { compileLocalArithmetic } from './arithmetic-nodes.ts';
 import { compileDelete, compileTarget, localSlotOf } from './assignment.ts';
-import { compileBlock, NOTHING } from './block.ts';
-import type { Evaluate, Execute } from './completion.ts';
-import { type ComparisonTest, comparisonTestOf, compileTest, holds } from './condition-nodes.ts';
+import { assignAttribute } from './attribute-nodes.ts';
+import { NOTHING } from './block.ts';
+import { COMPLETION, DISCARD, type Evaluate, type Execute, type Step, type Store } from './completion.ts';
 import { execStatement } from './exec-statement.ts';
-import { compileStoredValue } from './file-owner.ts';
+import { compileStoredValue, storedOperand } from './file-owner.ts';
 import { importedNames } from './import-star.ts';
 import { localsOf, localsToSlots, storeName } from './names.ts';
 import { operandOf } from './operand.ts';
+import { assignItem, isSimpleSlice } from './subscript-nodes.ts';
 import { CONSTANT, type Unit } from './unit.ts';
 
-export function compileExpressionStatement(unit: Unit, node: ExprStmt): Execute {
+export function compileExpressionStatement(unit: Unit, node: ExprStmt): Step {
   if (unit.source.interactive && unit.scope.type === 'module') {
     const value = unit.expression(node.value);
-    return (frame) => {
+    const display: Execute = (frame) => {
       displayValue(value(frame));
       return undefined;
     };
+    return { run: display, target: COMPLETION };
   }
-  if (node.value.kind === 'Str' || node.value.kind === 'Num') return NOTHING;
-  const value = unit.expression(node.value);
-  return (frame) => {
-    value(frame);
-    return undefined;
-  };
+  if (node.value.kind === 'Str' || node.value.kind === 'Num') return { run: NOTHING, target: COMPLETION };
+  return { run: unit.expression(node.value), target: DISCARD };
 }
 
 export function compileReturn(unit: Unit, node: Return): Execute {
@@ -52,32 +48,16 @@ export function compileReturn(unit: Unit, node: Return): Execute {
   return operand.evaluate;
 }
 
-export function compileAssign(unit: Unit, node: Assign): Execute {
-  const single = node.targets.length === 1 ? localSlotOf(unit, node.targets[0]!) : -1;
-  if (single >= 0 && node.value.kind === 'BinOp') {
-    const arithmetic = compileLocalArithmetic(unit, node.value, single);
-    if (arithmetic !== undefined) return arithmetic;
+export function compileAssign(unit: Unit, node: Assign): Step {
+  const target = node.targets[0]!;
+  if (node.targets.length === 1) {
+    const slot = localSlotOf(unit, target);
+    if (slot >= 0) return { run: compileStoredValue(unit, node.value), target: slot };
+    return { run: compileStore(unit, target, node.value), target: COMPLETION };
   }
   const value = compileStoredValue(unit, node.value);
-  if (node.targets.length === 1) {
-    const target = node.targets[0]!;
-    if (single >= 0) {
-      return (frame) => {
-        frame.slots[single] = value(frame);
-        return undefined;
-      };
-    }
-    if (target.kind === 'Tuple' && node.value.kind === 'Tuple' && target.elts.length === node.value.elts.length) {
-      return compileParallel(unit, node);
-    }
-    const store = compileTarget(unit, target);
-    return (frame) => {
-      store(frame, value(frame));
-      return undefined;
-    };
-  }
-  const stores = node.targets.map((target) => compileTarget(unit, target));
-  return (frame) => {
+  const stores = node.targets.map((each) => compileTarget(unit, each));
+  const assignAll: Execute = (frame) => {
     const result = value(frame);
     for (let i = 0; i < stores.length; i++) {
       const store = stores[i]!;
@@ -85,22 +65,42 @@ export function compileAssign(unit: Unit, node: Assign): Execute {
     }
     return undefined;
   };
+  return { run: assignAll, target: COMPLETION };
+}
+
+/** An assignment to one target that is no local variable. */
+function compileStore(unit: Unit, target: Expr, node: Expr): Execute {
+  if (target.kind === 'Attribute') return assignAttribute(unit, target, storedOperand(unit, node));
+  if (target.kind === 'Subscript' && !isSimpleSlice(target.slice)) {
+    return assignItem(unit, target, storedOperand(unit, node));
+  }
+  if (target.kind === 'Tuple' && node.kind === 'Tuple' && target.elts.length === node.elts.length) {
+    return compileParallel(unit, target.elts, node.elts);
+  }
+  const value = compileStoredValue(unit, node);
+  const store = compileTarget(unit, target);
+  return (frame) => {
+    store(frame, value(frame));
+    return undefined;
+  };
 }
 
 /** `a, b = c, d` without the tuple. */
-function compileParallel(unit: Unit, node: Assign): Execute {
-  const target = node.targets[0]!;
-  if (target.kind !== 'Tuple' || node.value.kind !== 'Tuple') return NOTHING;
-  const values = node.value.elts.map((element) => unit.expression(element));
-  const stores = target.elts.map((element) => compileTarget(unit, element));
+function compileParallel(unit: Unit, targets: readonly Expr[], nodes: readonly Expr[]): Execute {
+  const values = nodes.map((node) => unit.expression(node));
+  const slots = targets.map((target) => localSlotOf(unit, target));
+  const stores = targets.map((target) => compileTarget(unit, target));
   if (values.length === 2) {
     const [first, second] = values as [Evaluate, Evaluate];
-    const [storeFirst, storeSecond] = stores as [(typeof stores)[0] & {}, (typeof stores)[0] & {}];
+    const [slotFirst, slotSecond] = slots as [number, number];
+    const [storeFirst, storeSecond] = stores as [Store, Store];
     return (frame) => {
       const a = first(frame);
       const b = second(frame);
-      storeFirst(frame, a);
-      storeSecond(frame, b);
+      if (slotFirst >= 0) frame.slots[slotFirst] = a;
+      else storeFirst(frame, a);
+      if (slotSecond >= 0) frame.slots[slotSecond] = b;
+      else storeSecond(frame, b);
       return undefined;
     };
   }
@@ -126,40 +126,6 @@ export function compileDeleteStatement(unit: Unit, node: Delete): Execute {
       part(frame);
     }
     return undefined;
-  };
-}
-
-export function compileIf(unit: Unit, node: If): Execute {
-  const truth = constantTruth(node.test, 0);
-  if (truth !== null) return compileBlock(unit, truth ? node.body : node.orelse);
-  const comparison = comparisonTestOf(unit, node.test);
-  if (comparison !== undefined) return compileIfComparison(unit, node, comparison);
-  const test = compileTest(unit, node.test);
-  const body = compileBlock(unit, node.body);
-  if (node.orelse.length === 0) return (frame) => (test(frame) ? body(frame) : undefined);
-  const orelse = compileBlock(unit, node.orelse);
-  return (frame) => (test(frame) ? body(frame) : orelse(frame));
-}
-
-/** `if a < b:` with the comparison in the node itself. */
-function compileIfComparison(unit: Unit, node: If, { operator, left, right }: ComparisonTest): Execute {
-  const { slot: ls, constant: lk, evaluate: lf } = left;
-  const { slot: rs, constant: rk, evaluate: rf } = right;
-  const body = compileBlock(unit, node.body);
-  if (node.orelse.length === 0) {
-    return (frame) => {
-      let t: Value | undefined;
-      const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
-      const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
-      return holds(operator, a, b) ? body(frame) : undefined;
-    };
-  }
-  const orelse = compileBlock(unit, node.orelse);
-  return (frame) => {
-    let t: Value | undefined;
-    const a: Value = ls >= 0 && (t = frame.slots[ls]) !== undefined ? t : ls === CONSTANT ? lk : lf(frame);
-    const b: Value = rs >= 0 && (t = frame.slots[rs]) !== undefined ? t : rs === CONSTANT ? rk : rf(frame);
-    return holds(operator, a, b) ? body(frame) : orelse(frame);
   };
 }
 

@@ -84,7 +84,8 @@ function subscriptNode(object: Operand, key: Operand): Evaluate {
   };
 }
 
-function isSimpleSlice(slice: Slice): slice is Extract<Slice, { kind: 'Slice' }> {
+/** Whether a subscript is `[low:high]`. */
+export function isSimpleSlice(slice: Slice): slice is Extract<Slice, { kind: 'Slice' }> {
   return slice.kind === 'Slice' && slice.step === null;
 }
 
@@ -155,6 +156,21 @@ export function storeSubscript(unit: Unit, node: Subscript): Store {
     const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
     const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
     storeItem(container, index, value);
+  };
+}
+
+/** `container[index] = value` with a value that the node reads itself. */
+export function assignItem(unit: Unit, node: Subscript, value: Operand): Execute {
+  const { slot: vs, constant: vk, evaluate: vf } = value;
+  const { slot: os, constant: ok, evaluate: of } = operandOf(unit, node.value);
+  const { slot: ks, constant: kk, evaluate: kf } = keyOperand(unit, node.slice);
+  return (frame) => {
+    let t: Value | undefined;
+    const stored: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+    const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+    const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
+    storeItem(container, index, stored);
+    return undefined;
   };
 }
 

@@ -4,7 +4,7 @@ import type { FutureFlags, NameScope, Scope, ScopeTable } from '../../parser/sco
 import type { PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
-import type { Evaluate, Execute } from './completion.ts';
+import type { Evaluate, Step } from './completion.ts';
 
 /** What every block of one source has in common. */
 export interface Source {
@@ -20,7 +20,7 @@ export interface Source {
 /** The compilers of one tree, tied together here because statements hold expressions and expressions hold lambdas. */
 export interface Compilers {
   expression(unit: Unit, node: Expr): Evaluate;
-  statement(unit: Unit, node: Stmt): Execute;
+  statement(unit: Unit, node: Stmt): Step;
 }
 
 /** Nodes made between two looks at the clock, less one: a mask. */
@@ -42,6 +42,8 @@ export class Unit {
   slotCount: number;
   /** The line the code made last belongs to, as CPython's compiler tracks it. */
   line = 0;
+  /** The line that a frame of the block begins with. */
+  entryLine: number;
   /** Whether a node of this block handles exceptions, so that `sys.exc_info()` must be put back on the way out. */
   handlesExceptions = false;
   readonly #locals = new Map<string, number>();
@@ -51,11 +53,12 @@ export class Unit {
   #nodes = 0;
   #deepest = 0;
 
-  constructor(source: Source, scope: Scope, compilers: Compilers, traced: boolean) {
+  constructor(source: Source, scope: Scope, compilers: Compilers, traced: boolean, firstLine: number) {
     this.source = source;
     this.scope = scope;
     this.compilers = compilers;
     this.traced = traced;
+    this.entryLine = firstLine;
     this.isFunction = scope.type === 'function';
     this.isGenerator = scope.isGenerator;
     scope.varnames.forEach((name, i) => this.#locals.set(name, i));
@@ -114,7 +117,7 @@ export class Unit {
   expression(node: Expr): Evaluate {
     return this.compilers.expression(this, node);
   }
-  statement(node: Stmt): Execute {
+  statement(node: Stmt): Step {
     return this.compilers.statement(this, node);
   }
 }

@@ -34,6 +34,8 @@ export interface CodeFields {
   readonly slotCount: () => number;
   /** JS stack one run takes at most, in nested tree nodes. */
   readonly stackCost: () => number;
+  /** The line that a frame begins with, where that is not the first. */
+  readonly entryLine?: () => number;
   /** The executable tree; `traced` for one that keeps every line and call that `sys.settrace` and `sys.setprofile` tell of. */
   readonly compile: (traced: boolean) => RunFrame;
   /** The block's tree, for telling whether two code objects do the same. */
@@ -66,6 +68,8 @@ export class PyCode extends PyObject {
   readonly hasCells: boolean;
   slotCount = 0;
   stackCost = 0;
+  /** The line that a frame begins with where it is not traced: the tree does not note the first line of a function's body. */
+  entryLine: number;
   run: RunFrame;
   readonly #fields: CodeFields;
 
@@ -76,6 +80,7 @@ export class PyCode extends PyObject {
     this.filename = fields.filename;
     this.domain = fields.domain;
     this.firstLine = fields.firstLine;
+    this.entryLine = fields.firstLine;
     this.argumentCount = fields.argumentCount;
     this.flags = fields.flags;
     this.varnames = fields.varnames;
@@ -114,6 +119,7 @@ export class PyCode extends PyObject {
     if ((this.flags & (CO_VARARGS | CO_VARKEYWORDS | CO_GENERATOR)) === 0) this.simpleArguments = this.argumentCount;
     this.slotCount = this.#fields.slotCount();
     this.stackCost = this.#fields.stackCost();
+    this.entryLine = this.#fields.entryLine?.() ?? this.firstLine;
   }
   isPrepared = false;
 

@@ -43,7 +43,7 @@ export class PyFrame extends PyObject {
     this.slots = slots;
     this.closure = closure;
     this.names = names;
-    this.line = code.firstLine;
+    this.line = code.entryLine;
   }
 }
 bindClass(PyFrame, frameType);

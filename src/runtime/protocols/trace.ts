@@ -118,6 +118,7 @@ function runTraced(frame: PyFrame): Value | undefined {
   const { code } = frame;
   const { tracing } = thread;
   if (tracing === null || tracing.isBusy) return code.run(frame);
+  if (frame.generator === null) frame.line = code.firstLine;
   const state = watchLines(frame);
   const { watcher } = tracing;
   if (watcher?.called !== undefined) show(tracing, () => watcher.called!(frame));
