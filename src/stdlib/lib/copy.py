@@ -1,263 +1,215 @@
 """Copies of objects: copy(x) is a new object with the same contents, deepcopy(x) has copies of the contents too."""
 
-import types
+import types as _types
 import weakref
 from copy_reg import dispatch_table
 
-__all__ = ["Error", "copy", "deepcopy"]
+__all__ = "Error copy deepcopy".split()
 
 
 class Error(Exception):
-    pass
+    """What cannot be copied."""
 
 error = Error
 
-try:
-    from org.python.core import PyStringMap
-except ImportError:
-    PyStringMap = None
+# Only Jython has it.
+PyStringMap = None
 
 
-def _reducer(x, cls, copier):
+def _reduced(x, cls, manner):
     """What x reduces to, by whichever way its class offers."""
-    reductor = dispatch_table.get(cls)
-    if reductor:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor:
-        return reductor(2)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    raise Error("un%scopyable object of type %s" % (copier, cls))
+    if cls in dispatch_table:
+        return dispatch_table[cls](x)
+    for name, args in (("__reduce_ex__", (2,)), ("__reduce__", ())):
+        reduce = getattr(x, name, None)
+        if reduce:
+            return reduce(*args)
+    raise Error("un(%s)copyable object of type %s" % (manner, cls))
+
+
+# What is its own copy: it cannot change, or stands for itself. The code of functions is hidden in a sandbox.
+_atomic = [type(None), type(Ellipsis), bool, int, long, float, complex, str, unicode, xrange, type, weakref.ref,
+           _types.ClassType, _types.FunctionType, _types.BuiltinFunctionType]
+_atomic += [_types.CodeType] if hasattr(_types, 'CodeType') else []
 
 
 def copy(x):
     """A shallow copy of x."""
     cls = type(x)
-    copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
-    copier = getattr(cls, "__copy__", None)
-    if copier:
-        return copier(x)
-    return _reconstruct(x, _reducer(x, cls, "(shallow)"), 0)
+    own = _copy_dispatch.get(cls) or getattr(cls, "__copy__", None)
+    if own:
+        return own(x)
+    return _made_of(x, _reduced(x, cls, 'shallow'))
 
 
-def _same(x):
+def _itself(x, memo=None):
     return x
 
-_copy_dispatch = d = {}
-for t in (type(None), int, long, float, bool, complex, str, tuple, frozenset, type, xrange,
-          types.ClassType, types.BuiltinFunctionType, type(Ellipsis), types.FunctionType, weakref.ref):
-    d[t] = _same
-try:
-    d[types.CodeType] = _same
-except AttributeError:
-    pass
-d[unicode] = _same
 
-
-def _copy_by_constructor(x):
+def _by_constructor(x):
     return type(x)(x)
 
-for t in (list, dict, set):
-    d[t] = _copy_by_constructor
+
+class _Blank:
+    """An instance to give another class."""
 
 
-def _copy_by_copy_method(x):
-    return x.copy()
-
-if PyStringMap is not None:
-    d[PyStringMap] = _copy_by_copy_method
-
-
-def _blank(cls):
-    made = _EmptyClass()
-    made.__class__ = cls
+def _new_instance(x, args):
+    """A new instance of a classic class: made without __init__, unless x says what arguments that takes."""
+    if args is not None:
+        return x.__class__(*args)
+    made = _Blank()
+    made.__class__ = x.__class__
     return made
 
 
-def _set_instance_state(y, x, state):
-    if hasattr(x, '__setstate__'):
-        y.__setstate__(state)
+def _arguments(x):
+    return x.__getinitargs__() if hasattr(x, '__getinitargs__') else None
+
+
+def _state(x):
+    return x.__getstate__() if hasattr(x, '__getstate__') else x.__dict__
+
+
+def _with_state(made, state):
+    if hasattr(made, '__setstate__'):
+        made.__setstate__(state)
     else:
-        y.__dict__.update(state)
+        made.__dict__.update(state)
+    return made
 
 
-def _copy_inst(x):
+def _copy_instance(x):
     if hasattr(x, '__copy__'):
         return x.__copy__()
-    if hasattr(x, '__getinitargs__'):
-        y = x.__class__(*x.__getinitargs__())
-    else:
-        y = _blank(x.__class__)
-    if hasattr(x, '__getstate__'):
-        state = x.__getstate__()
-    else:
-        state = x.__dict__
-    _set_instance_state(y, x, state)
-    return y
+    return _with_state(_new_instance(x, _arguments(x)), _state(x))
 
-d[types.InstanceType] = _copy_inst
-del d, t
+# How objects of a type are copied; a type that is not here says so itself.
+_copy_dispatch = dict.fromkeys(_atomic + [tuple, frozenset], _itself)
+_copy_dispatch.update(dict.fromkeys([list, dict, set], _by_constructor))
+_copy_dispatch[_types.InstanceType] = _copy_instance
+
+_missing = []
 
 
-def deepcopy(x, memo=None, _nil=[]):
+def deepcopy(x, memo=None, _nil=_missing):
     """A deep copy of x; memo holds what was copied already, by id."""
     if memo is None:
         memo = {}
-    key = id(x)
-    y = memo.get(key, _nil)
-    if y is not _nil:
-        return y
+    this = id(x)
+    made = memo.get(this, _nil)
+    if made is not _nil:
+        return made
     cls = type(x)
     copier = _deepcopy_dispatch.get(cls)
+    if copier is _itself:
+        return x
     if copier:
-        y = copier(x, memo)
+        made = copier(x, memo)
     else:
-        try:
-            isclass = issubclass(cls, type)
-        except TypeError:
-            isclass = 0
-        if isclass:
-            y = _deepcopy_atomic(x, memo)
-        else:
-            copier = getattr(x, "__deepcopy__", None)
-            if copier:
-                y = copier(memo)
-            else:
-                y = _reconstruct(x, _reducer(x, cls, "(deep)"), 1, memo)
-    memo[key] = y
-    _keep_alive(x, memo)
-    return y
+        made = _deepcopy_by_class(x, cls, memo)
+    memo[this] = made
+    # The memo keeps x, so that its id stays taken.
+    memo.setdefault(id(memo), []).append(x)
+    return made
 
 
-def _deepcopy_atomic(x, memo):
-    return x
-
-_deepcopy_dispatch = d = {}
-for t in (type(None), type(Ellipsis), int, long, float, bool, complex, str, unicode, type, xrange,
-          types.ClassType, types.BuiltinFunctionType, types.FunctionType, weakref.ref):
-    d[t] = _deepcopy_atomic
-try:
-    d[types.CodeType] = _deepcopy_atomic
-except AttributeError:
-    pass
+def _deepcopy_by_class(x, cls, memo):
+    """The deep copy of an object of a type that is not known here."""
+    try:
+        is_class = issubclass(cls, type)
+    except TypeError:
+        # An extension's type may be no class.
+        is_class = False
+    if is_class:
+        return x
+    copier = getattr(x, "__deepcopy__", None)
+    if copier:
+        return copier(memo)
+    return _made_of(x, _reduced(x, cls, 'deep'), memo)
 
 
 def _deepcopy_list(x, memo):
-    y = []
-    memo[id(x)] = y
+    memo[id(x)] = made = []
     for item in x:
-        y.append(deepcopy(item, memo))
-    return y
-
-d[list] = _deepcopy_list
+        made.append(deepcopy(item, memo))
+    return made
 
 
 def _deepcopy_tuple(x, memo):
-    y = [deepcopy(item, memo) for item in x]
-    # A tuple that holds itself was copied by now.
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for old, new in map(None, x, y):
+    made = tuple([deepcopy(item, memo) for item in x])
+    this = id(x)
+    if this in memo:
+        # It holds itself, and was copied by now.
+        return memo[this]
+    for old, new in zip(x, made):
         if old is not new:
-            return tuple(y)
+            return made
     return x
-
-d[tuple] = _deepcopy_tuple
 
 
 def _deepcopy_dict(x, memo):
-    y = {}
-    memo[id(x)] = y
+    memo[id(x)] = made = {}
     for key, value in x.iteritems():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
-
-d[dict] = _deepcopy_dict
+        made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
 
 
 def _deepcopy_method(x, memo):
-    return type(x)(x.im_func, deepcopy(x.im_self, memo), x.im_class)
-
-d[types.MethodType] = _deepcopy_method
-
-
-def _keep_alive(x, memo):
-    # Keeps x for as long as the memo, so that its id stays taken.
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
-        memo[id(memo)] = [x]
+    owner = deepcopy(x.im_self, memo)
+    return type(x)(x.im_func, owner, x.im_class)
 
 
-def _deepcopy_inst(x, memo):
+def _deepcopy_instance(x, memo):
     if hasattr(x, '__deepcopy__'):
         return x.__deepcopy__(memo)
-    if hasattr(x, '__getinitargs__'):
-        y = x.__class__(*deepcopy(x.__getinitargs__(), memo))
-    else:
-        y = _blank(x.__class__)
-    memo[id(x)] = y
-    if hasattr(x, '__getstate__'):
-        state = x.__getstate__()
-    else:
-        state = x.__dict__
-    _set_instance_state(y, x, deepcopy(state, memo))
-    return y
+    args = _arguments(x)
+    made = _new_instance(x, args if args is None else deepcopy(args, memo))
+    memo[id(x)] = made
+    return _with_state(made, deepcopy(_state(x), memo))
 
-d[types.InstanceType] = _deepcopy_inst
-del d, t
+# The same for deep copies.
+_deepcopy_dispatch = dict.fromkeys(_atomic, _itself)
+_deepcopy_dispatch.update({list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict,
+                           _types.MethodType: _deepcopy_method, _types.InstanceType: _deepcopy_instance})
 
 
-def _reconstruct(x, info, deep, memo=None):
-    """Makes a copy from what __reduce__ answered: callable, arguments, state, list items, dict items."""
-    if isinstance(info, str):
+def _made_of(x, reduction, memo=None):
+    """The copy that a reduction describes: callable, arguments, state, list items, dict items. With memo it is deep."""
+    if isinstance(reduction, str):
+        # The name of a global, which is its own copy.
         return x
-    assert isinstance(info, tuple)
-    if memo is None:
-        memo = {}
-    assert len(info) in (2, 3, 4, 5)
-    make, args = info[:2]
-    state, items, pairs = (info[2:] + (None, None, None))[:3]
-    if deep:
-        args = deepcopy(args, memo)
-    y = make(*args)
-    memo[id(x)] = y
+    assert isinstance(reduction, tuple)
+    assert 2 <= len(reduction) <= 5
+    make, args, state, items, pairs = reduction + (None,) * (5 - len(reduction))
+
+    def part(value):
+        return value if memo is None else deepcopy(value, memo)
+
+    made = make(*part(args))
+    if memo is not None:
+        memo[id(x)] = made
     if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.iteritems():
-                    setattr(y, key, value)
+        _set_state(made, part(state))
     if items is not None:
         for item in items:
-            if deep:
-                item = deepcopy(item, memo)
-            y.append(item)
+            made.append(part(item))
     if pairs is not None:
         for key, value in pairs:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
-    return y
+            made[part(key)] = part(value)
+    return made
 
 
-class _EmptyClass:
-    pass
-
-del types
+def _set_state(made, state):
+    """Gives a new object its state: attributes, or a pair of attributes and slots, unless it has a way of its own."""
+    if hasattr(made, '__setstate__'):
+        made.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        made.__dict__.update(state)
+    if slots is not None:
+        for name, value in slots.iteritems():
+            setattr(made, name, value)

@@ -3,16 +3,19 @@
 import operator as _operator
 from _functools import partial, reduce
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__doc__')
-WRAPPER_UPDATES = ('__dict__',)
+# What a wrapper takes over from what it wraps, and what it adds to its own.
+WRAPPER_ASSIGNMENTS = tuple(['__%s__' % _name for _name in ('module', 'name', 'doc')])
+WRAPPER_UPDATES = '__dict__',
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Makes a function look like the one it wraps: takes over its name and the like, and adds its attributes."""
-    for attr in assigned:
-        setattr(wrapper, attr, getattr(wrapped, attr))
-    for attr in updated:
-        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    for name in assigned:
+        value = getattr(wrapped, name)
+        setattr(wrapper, name, value)
+    for name in updated:
+        own, others = getattr(wrapper, name), getattr(wrapped, name, {})
+        own.update(others)
     return wrapper
 
 
@@ -21,17 +24,23 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
+# For each comparison: the one that adds or takes away equality, and the opposite of that one, then its own.
+_relatives = {'__lt__': ('__le__', '__gt__', '__ge__'), '__gt__': ('__ge__', '__lt__', '__le__'),
+              '__le__': ('__lt__', '__ge__', '__gt__'), '__ge__': ('__gt__', '__le__', '__lt__')}
+
+
 def total_ordering(cls):
-    """A class decorator that makes the missing ones of <, <=, > and >= from one that is there, and ==."""
-    found = [name for name in ('__lt__', '__le__', '__gt__', '__ge__') if name in dir(cls)]
-    if not found:
+    """A class decorator that makes the missing ones of <, <=, > and >= from one that is there, and ==.
+
+    A class that says nothing of != gets it as well: what is not equal.
+    """
+    present = dir(cls)
+    orders = [name for name in _relatives if name in present]
+    if not orders:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     # The last by name, which is < before <= before > before >=.
-    root = max(found)
+    root = max(orders)
     holds = getattr(_operator, root)
-
-    def negation(self, other):
-        return not holds(self, other)
 
     if root in ('__lt__', '__gt__'):
         def sibling(self, other):
@@ -46,10 +55,14 @@ def total_ordering(cls):
         def opposite(self, other):
             return not holds(self, other) or self == other
 
-    siblings = {'__lt__': '__le__', '__le__': '__lt__', '__gt__': '__ge__', '__ge__': '__gt__'}
-    opposites = {'__lt__': '__gt__', '__le__': '__ge__', '__gt__': '__lt__', '__ge__': '__le__'}
-    for name, function in ((siblings[root], sibling), (opposites[root], opposite), (siblings[opposites[root]], negation)):
-        if name not in found:
+    def negation(self, other):
+        return not holds(self, other)
+
+    def difference(self, other):
+        return not self == other
+
+    for name, function in zip(_relatives[root] + ('__ne__',), (sibling, opposite, negation, difference)):
+        if name not in present:
             function.__name__ = name
             function.__doc__ = getattr(int, name).__doc__
             setattr(cls, name, function)
@@ -57,31 +70,31 @@ def total_ordering(cls):
 
 
 def cmp_to_key(mycmp):
-    """Makes a key= function of a cmp= function."""
+    """Makes a key= function of a cmp= function: a class of objects that compare as it says."""
     class K(object):
         __slots__ = ['obj']
 
-        def __init__(self, obj, *args):
+        def __init__(self, obj, *ignored):
             self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        def __ne__(self, other):
-            return mycmp(self.obj, other.obj) != 0
 
         def __hash__(self):
             raise TypeError('hash not implemented')
+
+        def __lt__(self, than):
+            return mycmp(self.obj, than.obj) < 0
+
+        def __le__(self, than):
+            return mycmp(self.obj, than.obj) <= 0
+
+        def __eq__(self, to):
+            return mycmp(self.obj, to.obj) == 0
+
+        def __ne__(self, to):
+            return mycmp(self.obj, to.obj) != 0
+
+        def __gt__(self, than):
+            return mycmp(self.obj, than.obj) > 0
+
+        def __ge__(self, than):
+            return mycmp(self.obj, than.obj) >= 0
     return K

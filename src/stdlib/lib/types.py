@@ -1,101 +1,66 @@
-"""Names for all types that the interpreter uses."""
+"""Names for all types that the interpreter uses.
+
+In a sandbox some are missing: the types of what restricted code cannot look at.
+"""
 
 import sys
 
-NoneType = type(None)
-TypeType = type
-ObjectType = object
-
-IntType = int
-LongType = long
-FloatType = float
-BooleanType = bool
-try:
-    ComplexType = complex
-except NameError:
-    pass
-
-StringType = str
-try:
-    UnicodeType = unicode
-    StringTypes = (StringType, UnicodeType)
-except NameError:
-    StringTypes = (StringType,)
-
-BufferType = buffer
-
-TupleType = tuple
-ListType = list
+# Names of the built-in types.
+NoneType, TypeType, ObjectType = type(None), type, object
+IntType, LongType, FloatType, BooleanType, ComplexType = int, long, float, bool, complex
+StringType, UnicodeType = StringTypes = str, unicode
+BufferType, TupleType, ListType = buffer, tuple, list
 DictType = DictionaryType = dict
 
 
-def _f():
-    pass
-
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-# In a sandbox the code of a function is hidden: compile() makes one to take the type of.
-CodeType = type(compile('0', '<types>', 'eval'))
-
-
-def _g():
-    yield 1
-
-GeneratorType = type(_g())
+def _name_types(**looks):
+    """Names the type of what each function answers, where that can be seen."""
+    for name, look in looks.items():
+        try:
+            seen = look()
+        except (AttributeError, RuntimeError):
+            continue
+        if seen is not None:
+            globals()[name] = type(seen)
 
 
-class _C:
-    def _m(self):
-        pass
+class _Example:
+    """Something of most of the types that have no name of their own."""
 
-ClassType = type(_C)
-UnboundMethodType = type(_C._m)
-_x = _C()
-InstanceType = type(_x)
-MethodType = type(_x._m)
+    def method(self):
+        yield
 
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
+# Code that runs, and its parts.
+FunctionType = LambdaType = type(_name_types)
+CodeType = type(compile('', '<types>', 'exec'))
+GeneratorType, ClassType = type(_Example().method()), type(_Example)
+UnboundMethodType, InstanceType, MethodType = type(_Example.method), type(_Example()), type(_Example().method)
+BuiltinFunctionType, BuiltinMethodType = type(len), type([].append)
 
 ModuleType = type(sys)
 try:
-    FileType = file
-    if type(FileType) is not type(int):
-        raise NameError
+    if isinstance(file, type):
+        # In a sandbox `file` is the function that opens what may be read, or is not there.
+        FileType = file
 except NameError:
-    # In a sandbox `file` is the function that opens what may be read.
     pass
 XRangeType = xrange
 
 try:
-    raise TypeError
-except TypeError:
-    tb = sys.exc_info()[2]
-    if tb is not None:
-        TracebackType = type(tb)
-        try:
-            FrameType = type(tb.tb_frame)
-        except RuntimeError:
-            pass
-    del tb
+    raise ValueError
+except ValueError:
+    _traceback = sys.exc_info()[2]
+_name_types(TracebackType=lambda: _traceback)
+_name_types(FrameType=lambda: _traceback.tb_frame)
 
-SliceType = slice
-EllipsisType = type(Ellipsis)
-
-try:
-    DictProxyType = type(TypeType.__dict__)
-except RuntimeError:
-    # Hidden in a sandbox.
-    pass
+SliceType, EllipsisType = slice, type(Ellipsis)
+_name_types(DictProxyType=lambda: type.__dict__)
 NotImplementedType = type(NotImplemented)
 
 # Computed attributes and members of built-in types.
-try:
-    GetSetDescriptorType = type(FunctionType.func_code)
-    MemberDescriptorType = type(FunctionType.func_globals)
-except (AttributeError, RuntimeError):
-    pass
+_name_types(GetSetDescriptorType=lambda: FunctionType.func_code)
+_name_types(MemberDescriptorType=lambda: FunctionType.func_globals)
 
-del sys, _f, _g, _C, _x
+del sys, _Example, _name_types, _traceback
 
-__all__ = list(name for name in globals() if name.endswith('Type') or name == 'StringTypes')
+__all__ = filter(lambda name: name[0] != '_', globals())
