@@ -1,7 +1,7 @@
 /** Builtins that look inside objects and frames. */
 import { definition } from '../declare/declare.ts';
 import { localsOf } from '../evaluator/names.ts';
-import { PyDict } from '../objects/dict.ts';
+import { dictType, PyDict } from '../objects/dict.ts';
 import { ExceptionType } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
 import { int64Of } from '../objects/int64.ts';
@@ -95,7 +95,8 @@ export const introspectionFunctions = [
       let names: PyList;
       if (object === undefined) {
         const locals = currentLocals();
-        const keys = locals instanceof PyDict ? new PyList(locals.keys()) : findKeys(locals);
+        const isDict = locals instanceof PyDict && locals.cls === dictType;
+        const keys = isDict ? new PyList(locals.keys()) : findKeys(locals);
         names = keys;
       } else names = attributeNames(object);
       sortList(names, null, null, false);

@@ -5,6 +5,7 @@ import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { overflowError, typeError, valueError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { threeWayCompare } from '../protocols/compare.ts';
 import { toLong } from '../protocols/index-number.ts';
 import { caught, landing } from '../protocols/unwind.ts';
 import { reserveItems } from '../types/item-budget.ts';
@@ -51,6 +52,12 @@ function checkStep(isZero: boolean): void {
   if (isZero) throw valueError('range() step argument must not be zero');
 }
 
+/** A class derived from int or long has a say in what is zero. */
+function isZeroStep(given: Value, step: bigint): boolean {
+  const isPlain = given === null || typeof given !== 'object' || !given.cls.isHeap;
+  return isPlain ? step === 0n : threeWayCompare(given, 0n) === 0;
+}
+
 function rangeOfNumbers(start: number, step: number, distance: number): PyList {
   const count = distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(step)) + 1;
   reserveItems(count);
@@ -65,7 +72,7 @@ function rangeOfLongs(args: readonly Value[]): PyList {
   const stop = longArgument(second === undefined ? first! : second, 'end');
   const start = second === undefined ? 0n : longArgument(first!, 'start');
   const step = third === undefined ? 1n : longArgument(third, 'step');
-  checkStep(step === 0n);
+  checkStep(third === undefined ? false : isZeroStep(third, step));
   return listOf(start, stop, step, (value) => value);
 }
 

@@ -2,13 +2,14 @@
 import { building, built } from '../budget/construction.ts';
 import { definition } from '../declare/declare.ts';
 import type { BuiltinDefinition } from '../objects/builtin-function.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
 import { MemoryError } from '../objects/exception.ts';
 import { intFromBigInt, sizeValue } from '../objects/int-value.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { stopIteration, typeError, valueError } from '../objects/raise.ts';
-import { PyCallableIterator } from '../objects/sequence-iterator.ts';
+import { type PyRaise, stopIteration, typeError, valueError } from '../objects/raise.ts';
+import { PyCallableIterator, PySequenceIterator } from '../objects/sequence-iterator.ts';
 import { strType } from '../objects/str.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTuple, tupleType } from '../objects/tuple.ts';
@@ -135,18 +136,25 @@ function filterUnicode(fn: Value, sequence: PyUnicode, keep: (item: Value) => bo
   return new PyUnicode(result);
 }
 
-/** The iterator of a sequence whose length is asked for, to make room for as many results; a failure is no matter. */
-function iterateWithHint(sequence: Value, failure: string): Value {
-  const iterator = iterateArgument(sequence, failure);
-  if (isPlainSequence(sequence)) return iterator;
+/**
+ * Asks a sequence for its length, to make room for as many results. A failure waits until an iterator ends without an
+ * exception, and is forgotten where one ends with an exception (CPython's `map` goes on with the error set).
+ */
+function failedHint(sequence: Value): PyRaise | undefined {
+  if (isPlainSequence(sequence)) return undefined;
   const at = landing();
   try {
     askLengthHint(sequence);
+    return undefined;
   } catch (thrown) {
     const raised = caught(thrown, at);
     if (isA(raised, MemoryError)) throw raised;
+    return raised;
   }
-  return iterator;
+}
+
+function endsByException(iterator: Value): boolean {
+  return iterator instanceof PySequenceIterator || iterator instanceof PyClassicInstance || typeOf(iterator).isHeap;
 }
 
 function map(args: readonly Value[]): Value {
@@ -160,12 +168,18 @@ function mapInto(result: Value[], [fn, ...sequences]: readonly [Value, ...Value[
     const visit = (item: Value): void => {
       result.push(call1(fn, item));
     };
-    forEachNext(iterateWithHint(sequences[0]!, 'argument 2 to map() must support iteration'), visit);
+    const iterator = iterateArgument(sequences[0]!, 'argument 2 to map() must support iteration');
+    const failure = failedHint(sequences[0]!);
+    forEachNext(iterator, visit);
+    if (failure !== undefined && !endsByException(iterator)) throw failure;
     return new PyList(result);
   }
-  const iterators = sequences.map((sequence, i) =>
-    iterateWithHint(sequence, `argument ${i + 2} to map() must support iteration`),
-  );
+  let failure: PyRaise | undefined;
+  const iterators = sequences.map((sequence, i) => {
+    const iterator = iterateArgument(sequence, `argument ${i + 2} to map() must support iteration`);
+    failure = failedHint(sequence) ?? failure;
+    return iterator;
+  });
   const ended = iterators.map(() => false);
   for (;;) {
     if (--thread.fuel < 0) thread.interpreter.budget.refuel();
@@ -173,6 +187,8 @@ function mapInto(result: Value[], [fn, ...sequences]: readonly [Value, ...Value[
       if (ended[i]) return null;
       const item = nextItem(iterator);
       if (item !== undefined) return item;
+      if (failure !== undefined && !endsByException(iterator)) throw failure;
+      failure = undefined;
       ended[i] = true;
       return null;
     });

@@ -10,6 +10,9 @@ export class PyModule extends PyObject {
   /** Which sandbox made or copied it; null for trusted code. */
   domain: PyDict | null = null;
 
+  /** Whether `module.__new__` alone made it: it has no dictionary to show yet. */
+  isBare = false;
+
   /** Values of names that its dictionary lacks and that change all the time (`sys.exc_type`). */
   computed: ((name: string) => Value | undefined) | null = null;
 

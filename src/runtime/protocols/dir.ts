@@ -5,7 +5,7 @@ import { RuntimeError } from '../objects/exception.ts';
 import { PyList } from '../objects/list.ts';
 import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
-import { type PyRaise, typeError } from '../objects/raise.ts';
+import { type PyRaise, systemError, typeError } from '../objects/raise.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -26,6 +26,7 @@ export function attributeNames(value: Value): PyList {
   if (value instanceof PyModule) {
     const dict = quietAttribute(value, '__dict__');
     if (dict === undefined) return new PyList();
+    if (dict === null) throw systemError('nameless module');
     if (!(dict instanceof PyDict)) throw typeError('module.__dict__ is not a dictionary');
     return new PyList(dict.keys());
   }

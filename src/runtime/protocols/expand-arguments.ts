@@ -2,6 +2,7 @@
 
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, TypeError } from '../objects/exception.ts';
+import { PyGenerator } from '../objects/generator.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
@@ -13,7 +14,6 @@ import { call0 } from './call.ts';
 import { calleeName } from './callee-name.ts';
 import { isPlainSequence, listItems } from './iterate.ts';
 import { getItem } from './sequence.ts';
-import { isSequence } from './sequence-check.ts';
 import { bytesOf } from './text.ts';
 import { caught, isA, landing } from './unwind.ts';
 
@@ -22,10 +22,15 @@ export function expandPositional(callee: Value, positional: Value[], more: Value
   let items: readonly Value[];
   if (more instanceof PyTuple || isPlainSequence(more)) items = more.items;
   else {
-    if (typeOf(more).slots.iter === undefined && !isSequence(more)) {
+    const at = landing();
+    try {
+      items = listItems(more);
+    } catch (thrown) {
+      const raised = caught(thrown, at);
+      // What a generator's own code raises is told as it is.
+      if (!isA(raised, TypeError) || more instanceof PyGenerator) throw raised;
       throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeOf(more).name}`);
     }
-    items = listItems(more);
   }
   return positional.length === 0 ? items.slice() : positional.concat(items);
 }
@@ -54,15 +59,13 @@ export function expandKeywords(callee: Value, keywords: Keywords, named: Value):
     return;
   }
   const at = landing();
-  let keys: Value[];
+  const rest = new PyDict();
   try {
-    keys = listItems(call0(getAttribute(named, 'keys')));
+    for (const key of listItems(call0(getAttribute(named, 'keys')))) rest.set(key, getItem(named, key));
   } catch (thrown) {
     const raised = caught(thrown, at);
-    if (!isA(raised, AttributeError) && !isA(raised, TypeError)) throw raised;
+    if (!isA(raised, AttributeError)) throw raised;
     throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeOf(named).name}`);
   }
-  const rest = new PyDict();
-  for (const key of keys) rest.set(key, getItem(named, key));
   expandKeywords(callee, keywords, rest);
 }

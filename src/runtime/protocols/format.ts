@@ -1,4 +1,5 @@
 import { PyClassicInstance } from '../objects/classic.ts';
+import { PendingDeprecationWarning } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -7,6 +8,7 @@ import { findAttribute, specialMethod } from './attribute.ts';
 import { call1 } from './call.ts';
 import { bytesOf, str } from './text.ts';
 import { unicodeOf } from './unicode-text.ts';
+import { warn } from './warn.ts';
 
 /**
  * `format(value, spec)` (CPython's `PyObject_Format`).
@@ -37,5 +39,12 @@ export function formatObject(value: Value, spec: Value): Value {
     throw typeError('argument to __format__ must be unicode or str');
   }
   const text: Value = spec instanceof PyUnicode ? unicodeOf(value) : str(value);
+  if (!isEmpty(spec)) {
+    warn(PendingDeprecationWarning, 'object.__format__ with a non-empty format string is deprecated');
+  }
   return call1(specialMethod(text, '__format__')!, spec);
+}
+
+function isEmpty(spec: Value): boolean {
+  return (spec instanceof PyUnicode ? spec.text : bytesOf(spec)!).length === 0;
 }

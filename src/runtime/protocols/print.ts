@@ -15,6 +15,9 @@ import { isPrintedContainer, printContainer } from './print-container.ts';
 import { bytesOf, repr, strValue } from './text.ts';
 import { caught, landing } from './unwind.ts';
 
+/** How often what `__str__` answers may want to be printed by its own `__str__`. */
+const PRINT_NESTING = 10;
+
 /** `sys.stdout`. @throws RuntimeError where it was deleted */
 export function standardOutput(): Value {
   const stream = thread.interpreter.sysDict.getStr('stdout');
@@ -91,9 +94,22 @@ function writeText(stream: Value, value: Value): void {
     } else call1(getAttribute(stream, 'write'), value instanceof PyUnicode ? value : text);
     return;
   }
+  if (stream instanceof PyFile) {
+    writeFile(stream, printed(text));
+    return;
+  }
   const bytes = bytesOf(text)!;
-  if (stream instanceof PyFile) writeFile(stream, bytes);
-  else call1(getAttribute(stream, 'write'), typeof value === 'string' ? value : bytes);
+  call1(getAttribute(stream, 'write'), typeof value === 'string' ? value : bytes);
+}
+
+/** What `__str__` answered, as bytes: an instance of a class derived from str is asked for its own `__str__` in turn. */
+function printed(text: Value): string {
+  let last = text;
+  for (let nesting = 1; typeof last !== 'string'; nesting++) {
+    if (nesting > PRINT_NESTING) throw runtimeError('print recursion');
+    last = strValue(last);
+  }
+  return last;
 }
 
 /** One item of a `print` statement: a blank before it where one is due, then its text. */

@@ -6,7 +6,7 @@ import { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { fillSlots } from '../protocols/slot-table.ts';
 import { addSubclass, removeSubclass, subclassesOf, typeModified } from '../protocols/type-lookup.ts';
-import { hasSameLayout } from './class-assignment.ts';
+import { checkSameLayout } from './class-assignment.ts';
 import { bestBase, setMro } from './class-creation.ts';
 
 /** `C.__bases__ = (…)`: the new best base must lay out instances as the old one does (CPython's `type_set_bases`). */
@@ -23,30 +23,29 @@ export function setBases(type: PyType, value: Value): void {
   }
   const base = bestBase(value.items);
   const oldBase = type.base!;
-  if (base.isHeap !== oldBase.isHeap || (!base.isHeap && base !== oldBase)) {
-    throw typeError(`__bases__ assignment: '${base.name}' deallocator differs from '${oldBase.name}'`);
-  }
-  if (base.layout !== oldBase.layout || !hasSameLayout(base, oldBase)) {
-    if (base.layout !== oldBase.layout || base.slotCount !== oldBase.slotCount || (base.hasDict && !type.hasDict)) {
-      throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${oldBase.name}'`);
-    }
-  }
+  checkSameLayout('__bases__', oldBase, base);
   const oldBases = type.bases;
-  const oldMro = type.mro;
+  const oldMros: (readonly [PyType, PyType['mro']])[] = [];
   type.bases = value.items as (PyType | PyClassicClass)[];
   type.base = base;
   try {
-    setMro(type);
-    subclassesOf(type).forEach(setMro);
+    renewMro(type, oldMros);
   } catch (thrown) {
     type.bases = oldBases;
     type.base = oldBase;
-    type.mro = oldMro;
+    for (const [one, mro] of oldMros) one.mro = mro;
     throw thrown;
   }
   for (const old of oldBases) if (old instanceof PyType) removeSubclass(old, type);
   for (const other of type.bases) if (other instanceof PyType) addSubclass(other, type);
   refill(type);
+}
+
+/** Works out the method resolution order of a class and of all that derive from it, and notes what it was. */
+function renewMro(type: PyType, old: (readonly [PyType, PyType['mro']])[]): void {
+  old.push([type, type.mro]);
+  setMro(type);
+  for (const subclass of subclassesOf(type)) renewMro(subclass, old);
 }
 
 function refill(type: PyType): void {

@@ -8,7 +8,7 @@ import { classicClassType, PyClassicClass } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyFunction, PyStaticMethod } from '../objects/function.ts';
 import { PyInstance } from '../objects/instance.ts';
-import { dictOf, replaceDict } from '../objects/instance-attributes.ts';
+import { type AttributeHolder, dictOf, replaceDict } from '../objects/instance-attributes.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { attributeError, typeError, valueError } from '../objects/raise.ts';
@@ -264,18 +264,32 @@ const instanceDict = getter(
   '__dict__',
   'dictionary for instance variables (if defined)',
   (self: PyObject) => {
-    const holder = attributesOf(self);
-    if (holder === undefined) throw attributeError('This object has no __dict__');
-    return dictOf(holder);
+    const builtin = builtinWithDict(typeOf(self));
+    if (builtin !== undefined) return typeOf(builtin).slots.descriptorGet!(builtin, self, typeOf(self));
+    return dictOf(holderWithDict(self));
   },
   (self: PyObject, value) => {
-    const holder = attributesOf(self);
-    if (holder === undefined) throw attributeError('This object has no __dict__');
-    if (value === undefined) replaceDict(holder, new PyDict());
-    else if (value instanceof PyDict) replaceDict(holder, value);
+    const builtin = builtinWithDict(typeOf(self));
+    if (builtin !== undefined) typeOf(builtin).slots.descriptorSet!(builtin, self, value);
+    else if (value === undefined) replaceDict(holderWithDict(self), new PyDict());
+    else if (value instanceof PyDict) replaceDict(holderWithDict(self), value);
     else throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
   },
 );
+
+/** The `__dict__` of the built-in type whose instances a class extends, where they have one: theirs has its own rules. */
+function builtinWithDict(type: PyType): Value | undefined {
+  let builtin = type;
+  while (builtin.isHeap && builtin.base !== null) builtin = builtin.base;
+  const found = lookup(builtin, '__dict__');
+  return found !== undefined && typeOf(found).slots.descriptorSet !== undefined ? found : undefined;
+}
+
+function holderWithDict(self: PyObject): AttributeHolder {
+  const holder = attributesOf(self);
+  if (holder === undefined) throw attributeError('This object has no __dict__');
+  return holder;
+}
 
 const weakReferences = getter('__weakref__', 'list of weak references to the object (if defined)', (self: PyObject) => {
   return weakReferencesTo(self)[0] ?? null;

@@ -3,6 +3,7 @@ import { moduleType, PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, typeError } from '../objects/raise.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { noAttribute } from '../protocols/attribute.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { wrongArgument } from '../protocols/string-argument.ts';
 import { bytesOf } from '../protocols/text.ts';
@@ -54,7 +55,10 @@ function setAttribute(self: Value, name: string, value: Value | undefined): void
       return;
     }
   }
-  if (value !== undefined) module.dict.setStr(name, value);
+  if (value !== undefined) {
+    module.isBare = false;
+    module.dict.setStr(name, value);
+  } else if (module.isBare) throw noAttribute(module, name);
   else if (!module.dict.deleteStr(name)) throw attributeError(name);
 }
 
@@ -73,6 +77,7 @@ defineType(moduleType, {
         throw denied('builtin', 'module', 'module() constructor not accessible in restricted mode');
       const module = ofType(new PyModule('?'), type, moduleType);
       module.dict.clear();
+      module.isBare = true;
       return module;
     },
     init: (self, args, keywords) => {
@@ -80,6 +85,7 @@ defineType(moduleType, {
       if (isClosed('writes') && isForeignModule(self as PyModule)) {
         throw denied('class-write', 'module.__init__', 'modules are read-only in restricted mode');
       }
+      (self as PyModule).isBare = false;
       const { dict } = self as PyModule;
       dict.setStr('__name__', name);
       dict.setStr('__doc__', doc);
@@ -92,7 +98,7 @@ defineType(moduleType, {
     getter(
       '__dict__',
       null,
-      (self: PyModule) => self.dict,
+      (self: PyModule) => (self.isBare ? null : self.dict),
       () => {
         throw typeError('readonly attribute');
       },

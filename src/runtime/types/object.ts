@@ -1,4 +1,5 @@
 import { classMethod, defineType, getter, method } from '../declare/declare.ts';
+import { DeprecationWarning } from '../objects/exception.ts';
 import { identityOf } from '../objects/identity.ts';
 import { PyInstance } from '../objects/instance.ts';
 import { hashOfAddress } from '../objects/key-hash.ts';
@@ -13,6 +14,7 @@ import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute
 import { formatObject } from '../protocols/format.ts';
 import { setGenericGetAttribute } from '../protocols/python-slots.ts';
 import { address, bytesOf } from '../protocols/text.ts';
+import { warn } from '../protocols/warn.ts';
 import { lockedHere } from '../restricted/provenance.ts';
 import { abstractMethodNames } from './abstract-methods.ts';
 import { sizeWithItems } from './basic-size.ts';
@@ -25,8 +27,10 @@ function hasArguments(args: readonly Value[], keywords: Keywords | null): boolea
 
 export function objectNew(type: PyType, args: readonly Value[], keywords: Keywords | null): Value {
   const { slots } = type;
-  if (hasArguments(args, keywords) && slots.init === objectInit) {
-    throw typeError('object() takes no parameters');
+  if (hasArguments(args, keywords)) {
+    if (slots.init === objectInit) throw typeError('object() takes no parameters');
+    // Whoever overrides both should not hand the arguments on.
+    if (slots.new !== objectNew) warn(DeprecationWarning, 'object() takes no parameters');
   }
   if (type.isAbstract) {
     throw typeError(
@@ -39,9 +43,8 @@ export function objectNew(type: PyType, args: readonly Value[], keywords: Keywor
 export function objectInit(self: Value, args: readonly Value[], keywords: Keywords | null): void {
   if (!hasArguments(args, keywords)) return;
   const { slots } = typeOf(self);
-  if (slots.new === objectNew) {
-    throw typeError('object.__init__() takes no parameters');
-  }
+  if (slots.new === objectNew) throw typeError('object.__init__() takes no parameters');
+  if (slots.init !== objectInit) warn(DeprecationWarning, 'object.__init__() takes no parameters');
 }
 
 function objectRepr(self: Value): Value {
@@ -82,7 +85,9 @@ defineType(objectType, {
       },
       'tuple',
     ),
-    method('__reduce__()', 'helper for pickle', (self: Value) => reduceObject(self)),
+    method('__reduce__([protocol])', 'helper for pickle', (self: Value, protocol?: Value) =>
+      reduceObject(self, protocol ?? 0),
+    ),
     method('__reduce_ex__([protocol])', 'helper for pickle', (self: Value, protocol?: Value) =>
       reduceObjectEx(self, protocol ?? 0),
     ),

@@ -18,8 +18,9 @@ import { lookup } from '../protocols/type-lookup.ts';
 import { denied } from '../restricted/guards.ts';
 import { isClosed } from '../restricted/lab.ts';
 
-export function reduceObject(self: Value): Value {
-  return reduce(self, 0);
+/** `__reduce__(protocol)`. */
+export function reduceObject(self: Value, protocol: Value): Value {
+  return reduce(self, toInt(protocol));
 }
 
 /** `__reduce_ex__(protocol)`: a class's own `__reduce__` goes first. */

@@ -7,7 +7,7 @@ import { hashOfAddress } from '../objects/key-hash.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { attributeError, typeError } from '../objects/raise.ts';
+import { attributeError, typeError, valueError } from '../objects/raise.ts';
 import { notImplemented } from '../objects/singletons.ts';
 import type { CompareOp } from '../objects/slots.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -159,7 +159,7 @@ defineType(typeType, {
         if (name === undefined) {
           throw typeError(`can only assign string to ${type.name}.__name__, not '${typeOf(value).name}'`);
         }
-        if (name.includes('\0')) throw typeError('__name__ must not contain null bytes');
+        if (name.includes('\0')) throw valueError('type name must not contain null characters');
         type.name = name;
       },
     ),
