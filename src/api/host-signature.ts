@@ -84,6 +84,7 @@ function makeSignature(name: string, args: Arguments, doc: string | null, text: 
     names: [],
     constants: () => [],
     doc: null,
+    origin: null,
     slotCount: () => parameters.length,
     stackCost: () => 0,
     compile: () => () => null,

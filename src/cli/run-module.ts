@@ -3,6 +3,7 @@ import { compileSource } from '../runtime/evaluator/source.ts';
 import { readWhole } from '../runtime/host/read-whole.ts';
 import { type Found, findModule } from '../runtime/imports/find-module.ts';
 import { importName } from '../runtime/imports/import-name.ts';
+import { codeOfFile } from '../runtime/imports/load-module.ts';
 import { findLoaded } from '../runtime/imports/module-table.ts';
 import { PyCode } from '../runtime/objects/code.ts';
 import { ImportError } from '../runtime/objects/exception.ts';
@@ -81,6 +82,10 @@ function runnable(name: string, found: Found): RunnableModule {
       const path = absolutePath(found.path);
       const code = compileSource(readWhole(found.file), { filename: path, mode: 'exec', origin: 'file' });
       return { code, file: path, package: parent, loader: null };
+    }
+    case 'compiled': {
+      const path = absolutePath(found.path);
+      return { code: codeOfFile(readWhole(found.file), path), file: path, package: parent, loader: null };
     }
     case 'loader': {
       const getCode = findAttribute(found.loader, 'get_code');

@@ -3,7 +3,7 @@ import type { Expr, Mod, Stmt } from '../../parser/ast.ts';
 import { codeFlags } from '../../parser/code-flags.ts';
 import type { Scope, ScopeNode } from '../../parser/scope.ts';
 import { statementYields, yields } from '../../parser/yield-search.ts';
-import { PyCode, type RunFrame } from '../objects/code.ts';
+import { type CodeOrigin, PyCode, type RunFrame, type SourceText } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
@@ -65,6 +65,33 @@ function firstLineOf(scope: Scope): number {
   }
 }
 
+class BlockOrigin implements CodeOrigin {
+  readonly text: SourceText;
+  readonly #source: Source;
+  readonly #scope: Scope;
+  readonly #compilers: Compilers;
+
+  constructor(text: SourceText, source: Source, scope: Scope, compilers: Compilers) {
+    this.text = text;
+    this.#source = source;
+    this.#scope = scope;
+    this.#compilers = compilers;
+  }
+
+  get index(): number {
+    return this.#scopes().indexOf(this.#scope);
+  }
+
+  block(index: number): PyCode | undefined {
+    const scope = this.#scopes()[index];
+    return scope === undefined ? undefined : makeCode(this.#source, scope, this.#compilers);
+  }
+
+  #scopes(): Scope[] {
+    return [...this.#source.table.scopeOf.values()];
+  }
+}
+
 function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
   let unit: Unit | null = null;
   const { node } = scope;
@@ -89,6 +116,7 @@ function makeCode(source: Source, scope: Scope, compilers: Compilers): PyCode {
         source.flags.absoluteImport,
       ),
     tree: node,
+    origin: source.text === null ? null : new BlockOrigin(source.text, source, scope, compilers),
     doc: node.kind === 'FunctionDef' ? docstring(node.body) : null,
     slotCount: () => unit!.slotCount,
     stackCost: () => unit!.stackCost,

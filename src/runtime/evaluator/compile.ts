@@ -1,7 +1,7 @@
 /** The evaluator's front door: a tree with its scopes becomes a code object. One line for each kind of node. */
 import type { Assign, Expr, ExprStmt, Mod, Stmt } from '../../parser/ast.ts';
 import type { FutureFlags, ScopeTable } from '../../parser/scope.ts';
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode, SourceText } from '../objects/code.ts';
 import { systemError } from '../objects/raise.ts';
 import { currentDomain } from '../restricted/provenance.ts';
 import { compileBinary, compileUnary } from './arithmetic-nodes.ts';
@@ -159,8 +159,15 @@ const compilers: Compilers = { expression, statement };
  *
  * @param tree what the parser made, with `table` the scopes found in it
  * @param flags the future features that are on
+ * @param text the source; null where there is none
  */
-export function compileTree(tree: Mod, table: ScopeTable, flags: FutureFlags, filename: string): PyCode {
+export function compileTree(
+  tree: Mod,
+  table: ScopeTable,
+  flags: FutureFlags,
+  filename: string,
+  text: SourceText | null,
+): PyCode {
   const interactive = tree.kind === 'Interactive';
-  return codeOfModule({ filename, table, flags, interactive, domain: currentDomain() }, compilers);
+  return codeOfModule({ filename, table, flags, interactive, domain: currentDomain(), text }, compilers);
 }

@@ -5,7 +5,7 @@ import type { FutureFlags } from '../../parser/scope.ts';
 import { analyzeScopes } from '../../parser/scope-pass.ts';
 import { NestingFailure, SyntaxFailure } from '../../parser/syntax-failure.ts';
 import { LimitReached } from '../budget/limit-reached.ts';
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode, SourceText } from '../objects/code.ts';
 import {
   IndentationError,
   MemoryError,
@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly origin?: 'file' | 'string' | 'unicode';
   readonly flags?: Partial<FutureFlags>;
   readonly dontImplyDedent?: boolean;
+  /** Tells of no warnings: the source was compiled before. */
+  readonly isQuiet?: boolean;
 }
 
 /** Source that was parsed: it can be compiled many times, in any interpreter. */
@@ -43,7 +45,8 @@ export interface ParsedText {
  *   LimitReached where it is larger or nested deeper than allowed, or the time is over
  */
 export function compileSource(source: string, options: CompileOptions): PyCode {
-  return compileParsed(parseSource(source, options), options);
+  const { mode, origin = 'string', dontImplyDedent = false } = options;
+  return compileParsed(parseSource(source, options), options, { bytes: source, mode, origin, dontImplyDedent });
 }
 
 /** The first half of `compileSource`. */
@@ -75,21 +78,30 @@ function look(ahead?: number): void {
   thread.interpreter.budget.look(ahead);
 }
 
-/** The second half of `compileSource`. */
-export function compileParsed({ parsed, source }: ParsedText, options: CompileOptions): PyCode {
-  const { filename } = options;
+/**
+ * The second half of `compileSource`.
+ * @param text the source, if it is as a whole what was parsed
+ */
+export function compileParsed(
+  { parsed, source }: ParsedText,
+  options: CompileOptions,
+  text: SourceText | null = null,
+): PyCode {
+  const { filename, isQuiet = false } = options;
   const { compilerHooks, compilerSettings } = thread.interpreter;
   const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
   return orSyntaxError(() => {
-    if (parsed.inconsistentTabs && compilerSettings.tabCheck === 'warn') compilerHooks.warnOfTabs(filename);
+    if (parsed.inconsistentTabs && !isQuiet && compilerSettings.tabCheck === 'warn') compilerHooks.warnOfTabs(filename);
     const table = analyzeScopes(parsed.tree, {
       filename,
       inheritedFlags: parsed.flags,
       sourceLines: lines,
-      onWarning: (warning) => compilerHooks.warn(warning, filename),
+      onWarning: (warning) => {
+        if (!isQuiet) compilerHooks.warn(warning, filename);
+      },
       onProgress: look,
     });
-    return compileTree(parsed.tree, table, table.flags, filename);
+    return compileTree(parsed.tree, table, table.flags, filename, text);
   });
 }
 

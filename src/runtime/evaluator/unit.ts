@@ -1,6 +1,7 @@
 import type { Expr, Stmt } from '../../parser/ast.ts';
 import { mangle } from '../../parser/name-mangling.ts';
 import type { FutureFlags, NameScope, Scope, ScopeTable } from '../../parser/scope.ts';
+import type { SourceText } from '../objects/code.ts';
 import type { PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
@@ -15,6 +16,8 @@ export interface Source {
   readonly interactive: boolean;
   /** The builtins of the sandbox that compiled it; null for trusted code. */
   readonly domain: PyDict | null;
+  /** The text; null where it was compiled from a tree. */
+  readonly text: SourceText | null;
 }
 
 /** The compilers of one tree, tied together here because statements hold expressions and expressions hold lambdas. */

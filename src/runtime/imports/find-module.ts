@@ -21,6 +21,7 @@ export const MAX_PATH_LENGTH = 4096;
 /** What was found; the numbers of module `imp` stand in `module-kinds.ts`. */
 export type Found =
   | { readonly kind: 'source'; readonly path: string; readonly file: HostFile }
+  | { readonly kind: 'compiled'; readonly path: string; readonly file: HostFile }
   | { readonly kind: 'package'; readonly path: string }
   | { readonly kind: 'builtin'; readonly path: string }
   | { readonly kind: 'loader'; readonly loader: Value };
@@ -84,16 +85,19 @@ function askMetaPath(fullName: string, path: Value | undefined): Value {
   return null;
 }
 
-/** A package or source file of that name in one directory. */
+/** A package, source file or compiled file of that name in one directory. */
 function lookIn(directory: string, name: string): Found | undefined {
   const base = directory === '' || directory.endsWith('/') ? directory + name : `${directory}/${name}`;
   if (isDirectory(base)) {
-    if (exists(`${base}/__init__.py`)) return { kind: 'package', path: base };
+    if (exists(`${base}/__init__.py`) || exists(`${base}/__init__.pyc`)) return { kind: 'package', path: base };
     warn(ImportWarning, `Not importing directory '${base}': missing __init__.py`);
   }
   const path = `${base}.py`;
   const file = openFile(path);
-  return file === undefined ? undefined : { kind: 'source', path, file };
+  if (file !== undefined) return { kind: 'source', path, file };
+  // What was compiled serves where there is no source; it is nothing but that source.
+  const compiled = openFile(`${path}c`);
+  return compiled === undefined ? undefined : { kind: 'compiled', path: `${path}c`, file: compiled };
 }
 
 function exists(path: string): boolean {

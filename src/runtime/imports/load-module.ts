@@ -1,6 +1,7 @@
 /** From what was found to a module in `sys.modules` (CPython's `load_module`). */
 
 import { builtinsToHandOn, runCode } from '../evaluator/exec.ts';
+import { readCode } from '../evaluator/portable-code.ts';
 import { compileSource } from '../evaluator/source.ts';
 import { HostError, type HostFile } from '../host/host.ts';
 import { readWhole } from '../host/read-whole.ts';
@@ -31,6 +32,8 @@ function loadFound(name: string, found: Found): Value {
   switch (found.kind) {
     case 'source':
       return loadSource(name, found.path, sourceText(found.file));
+    case 'compiled':
+      return loadCompiled(name, found.path, sourceText(found.file));
     case 'package':
       return loadPackage(name, found.path);
     case 'builtin': {
@@ -49,6 +52,9 @@ function tell(name: string, found: Found): void {
     case 'source':
       writeStandardError(`import ${name} # from ${found.path}\n`);
       break;
+    case 'compiled':
+      writeStandardError(`import ${name} # precompiled from ${found.path}\n`);
+      break;
     case 'package':
       writeStandardError(`import ${name} # directory ${found.path}\n`);
       break;
@@ -61,6 +67,23 @@ function tell(name: string, found: Found): void {
 export function loadSource(name: string, path: string, source: string): Value {
   const code = compileSource(source, { filename: path, mode: 'exec', origin: 'file' });
   return executeAsModule(name, code, path);
+}
+
+/** The first bytes of a file of compiled code; the time of its source and the code follow. */
+export const COMPILED_MAGIC = 'mp\r\n';
+
+const HEADER_SIZE = 8;
+
+/** The code object in the bytes of a compiled file. @throws ImportError where there is none */
+export function codeOfFile(bytes: string, path: string): PyCode {
+  if (!bytes.startsWith(COMPILED_MAGIC)) throw importError(`Bad magic number in ${path}`);
+  if (bytes[HEADER_SIZE] !== 'c') throw importError(`Non-code object in ${path}`);
+  return readCode(bytes, HEADER_SIZE + 1).code;
+}
+
+/** Runs the code of a compiled file as a module. */
+export function loadCompiled(name: string, path: string, bytes: string): Value {
+  return executeAsModule(name, codeOfFile(bytes, path), path);
 }
 
 function sourceText(file: HostFile): string {

@@ -13,6 +13,23 @@ export const codeType = builtinType('code', { isBase: false, hasWeakrefs: true }
  */
 export type RunFrame = (frame: PyFrame) => Value | undefined;
 
+/** Source as it was given to the compiler. */
+export interface SourceText {
+  readonly bytes: string;
+  readonly mode: 'exec' | 'eval' | 'single';
+  readonly origin: 'file' | 'string' | 'unicode';
+  readonly dontImplyDedent: boolean;
+}
+
+/** Which block of which source a code object is: enough to make it again. */
+export interface CodeOrigin {
+  readonly text: SourceText;
+  /** The number of the block among those of its source, 0 for the whole. */
+  readonly index: number;
+  /** The code object of another block of the same source; undefined where there are not so many. */
+  block(index: number): PyCode | undefined;
+}
+
 export interface CodeFields {
   readonly name: string;
   readonly filename: string;
@@ -40,6 +57,8 @@ export interface CodeFields {
   readonly compile: (traced: boolean) => RunFrame;
   /** The block's tree, for telling whether two code objects do the same. */
   readonly tree?: ScopeNode;
+  /** Null where it was not made from text. */
+  readonly origin: CodeOrigin | null;
 }
 
 /**
@@ -104,6 +123,10 @@ export class PyCode extends PyObject {
 
   get constants(): readonly Value[] {
     return this.#fields.constants();
+  }
+
+  get origin(): CodeOrigin | null {
+    return this.#fields.origin;
   }
 
   get tree(): ScopeNode | null {

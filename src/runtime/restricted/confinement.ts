@@ -136,6 +136,7 @@ const confinedCode = new PyCode({
   names: [],
   constants: () => [],
   doc: null,
+  origin: null,
   slotCount: () => 0,
   stackCost: () => 0,
   compile: () => () => null,

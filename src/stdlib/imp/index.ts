@@ -11,11 +11,17 @@ import {
 import { findModule } from '../../runtime/imports/find-module.ts';
 import { importState } from '../../runtime/imports/import-state.ts';
 import { internalModules } from '../../runtime/imports/internal-modules.ts';
-import { loadModule, loadPackage, loadSource } from '../../runtime/imports/load-module.ts';
+import {
+  COMPILED_MAGIC,
+  loadCompiled,
+  loadModule,
+  loadPackage,
+  loadSource,
+} from '../../runtime/imports/load-module.ts';
 import { nullImporterType } from '../../runtime/imports/path-importer.ts';
 import { reloadModule } from '../../runtime/imports/reload.ts';
 import { descriptors } from '../../runtime/objects/descriptors.ts';
-import { PyFile } from '../../runtime/objects/file.ts';
+import { flushAbandonedFiles, PyFile } from '../../runtime/objects/file.ts';
 import { PyList } from '../../runtime/objects/list.ts';
 import { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
@@ -36,9 +42,6 @@ const C_BUILTIN = 6;
 const PY_FROZEN = 7;
 const IMP_HOOK = 9;
 
-/** The first bytes of a `.pyc` file of 2.7. */
-const MAGIC = '\x03\xf3\r\n';
-
 const tuple = (...items: Value[]): PyTuple => new PyTuple(items);
 
 /** `imp.find_module(name[, path])`: the file, where it is, and what it is; hooks are not asked. */
@@ -49,6 +52,10 @@ function find(nameGiven: Value, path?: Value): Value {
     case 'source': {
       const file = new PyFile().open(descriptors().add(found.file, found.path), found.path, found.path, 'U');
       return tuple(file, found.path, tuple('.py', 'U', PY_SOURCE));
+    }
+    case 'compiled': {
+      const file = new PyFile().open(descriptors().add(found.file, found.path), found.path, found.path, 'rb');
+      return tuple(file, found.path, tuple('.pyc', 'rb', PY_COMPILED));
     }
     case 'package':
       return tuple(null, found.path, tuple('', '', PKG_DIRECTORY));
@@ -83,7 +90,7 @@ function load(nameGiven: Value, file: Value, pathGiven: Value, description: Valu
     case PY_SOURCE:
     case PY_COMPILED:
       if (file === null) throw valueError(`file object required for import (type code ${kind})`);
-      if (kind === PY_COMPILED) throw importError(`Bad magic number in ${path}`);
+      if (kind === PY_COMPILED) return loadCompiled(name, path, restOf(file as PyFile));
       return loadSource(name, path, restOf(file as PyFile));
     case C_EXTENSION:
       throw noSharedObject(path);
@@ -118,6 +125,7 @@ function restOf(file: PyFile): string {
 
 function contentsOf(path: string): string {
   const { files } = thread.interpreter.host;
+  flushAbandonedFiles();
   try {
     return readWhole(files.open(path, { read: true, write: false, append: false, create: false, truncate: false }));
   } catch (failure) {
@@ -154,7 +162,7 @@ const functions = [
     load,
     'tuple',
   ),
-  definition('get_magic()', 'get_magic() -> string\n\nThe first bytes of .pyc files.', () => MAGIC),
+  definition('get_magic()', 'get_magic() -> string\n\nThe first bytes of .pyc files.', () => COMPILED_MAGIC),
   definition(
     'get_suffixes()',
     'get_suffixes() -> [(suffix, mode, kind), ...]\n\nThe files that modules come in.',
@@ -177,11 +185,10 @@ const functions = [
   ),
   definition(
     'load_compiled(name, path[, file])',
-    'load_compiled(name, path[, file])\n\nWould load a .pyc file; here it refuses every one.',
+    'load_compiled(name, path[, file]) -> module\n\nLoads a .pyc file, as py_compile writes them, as a module.',
     (name: Value, path: Value, file?: Value) => {
-      const [, where, open] = fileArguments('load_compiled', name, path, file);
-      if (open === undefined) contentsOf(where);
-      throw importError(`Bad magic number in ${where}`);
+      const [module, where, open] = fileArguments('load_compiled', name, path, file);
+      return loadCompiled(module, where, open === undefined ? contentsOf(where) : restOf(open));
     },
     'tuple',
   ),

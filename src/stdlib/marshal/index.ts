@@ -1,4 +1,4 @@
-/** Module `marshal` (CPython 2.7 `Python/marshal.c`), without code objects: there is no bytecode. */
+/** Module `marshal` (CPython 2.7 `Python/marshal.c`); code objects are written as their source. */
 import { definition } from '../../runtime/declare/declare.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import { PyFile } from '../../runtime/objects/file.ts';
@@ -37,7 +37,7 @@ export const marshalModule: BuiltinModule = {
   name: 'marshal',
   make: () =>
     makeModule('marshal', {
-      doc: 'Values as bytes and back: numbers, strings, None, and tuples, lists, dicts and sets of them.',
+      doc: 'Values as bytes and back: numbers, strings, None, code, and tuples, lists, dicts and sets of them.',
       functions: [
         definition(
           'dump(value, file[, version])',

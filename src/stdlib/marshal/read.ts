@@ -1,5 +1,6 @@
-/** Values from the bytes that marshal made of them (CPython 2.7 `Python/marshal.c`). Code objects are refused. */
+/** Values from the bytes that marshal made of them (CPython 2.7 `Python/marshal.c`). */
 
+import { readCode } from '../../runtime/evaluator/portable-code.ts';
 import { bitsToDouble } from '../../runtime/numbers/float-bits.ts';
 import { parseFloatText } from '../../runtime/numbers/float-parse.ts';
 import { PyComplex } from '../../runtime/objects/complex.ts';
@@ -106,6 +107,11 @@ export class Reader {
         return new PyList(this.#items('list'));
       case '{':
         return this.#dict();
+      case 'c': {
+        const { code, end } = readCode(this.#bytes, this.#at);
+        this.#at = end;
+        return code;
+      }
       case '<':
         return call1(setType, new PyList(this.#items('set')));
       case '>':

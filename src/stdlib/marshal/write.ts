@@ -1,8 +1,11 @@
-/** Values as bytes, in the format of `.pyc` files (CPython 2.7 `Python/marshal.c`). Code objects have none here. */
+/** Values as bytes, in the format of `.pyc` files (CPython 2.7 `Python/marshal.c`). Those of code objects are our own. */
 
+import { bytesOfCode } from '../../runtime/evaluator/portable-code.ts';
 import { doubleToBits } from '../../runtime/numbers/float-bits.ts';
 import { formatGeneral } from '../../runtime/numbers/float-format.ts';
 import { floatRepr } from '../../runtime/numbers/float-repr.ts';
+import { halfWord, word } from '../../runtime/numbers/little-endian.ts';
+import { PyCode } from '../../runtime/objects/code.ts';
 import { complexType, PyComplex } from '../../runtime/objects/complex.ts';
 import { dictType, PyDict } from '../../runtime/objects/dict.ts';
 import { StopIteration } from '../../runtime/objects/exception.ts';
@@ -81,6 +84,11 @@ class Writer {
       this.#add('0');
     } else if (value instanceof PyBaseSet && (value.cls === setType || value.cls === frozensetType)) {
       this.#putItems(value.cls === setType ? '<' : '>', value.values());
+    } else if (value instanceof PyCode) {
+      const bytes = bytesOfCode(value);
+      if (bytes === undefined) throw valueError('unmarshallable object');
+      this.#add('c');
+      this.#add(bytes);
     } else {
       const bytes = value.cls.isHeap ? undefined : findBytes(value);
       if (bytes === undefined) throw valueError('unmarshallable object');
@@ -153,15 +161,6 @@ function looksInterned(bytes: string): boolean {
     if (!isNameCharacter) return false;
   }
   return true;
-}
-
-function halfWord(value: number): string {
-  return String.fromCharCode(value & 0xff, (value >> 8) & 0xff);
-}
-
-/** Four bytes, the lowest first. */
-function word(value: number): string {
-  return halfWord(value) + halfWord(value >> 16);
 }
 
 /** The bytes of a value. @throws ValueError for what has none, or is nested too deep */

@@ -1,4 +1,6 @@
 /** Pickles of everything that has no opcode of its own: by name, or by what `__reduce_ex__` answers (PEP 307). */
+
+import { word } from '../../runtime/numbers/little-endian.ts';
 import type { PyDict } from '../../runtime/objects/dict.ts';
 import { PyInstance } from '../../runtime/objects/instance.ts';
 import { intValueOf } from '../../runtime/objects/int-value.ts';
@@ -16,7 +18,6 @@ import { lookup } from '../../runtime/protocols/type-lookup.ts';
 import { caught, landing } from '../../runtime/protocols/unwind.ts';
 import { isRestricted } from '../../runtime/restricted/mode.ts';
 import { moduleNamed, moduleNameOf, registry } from './globals.ts';
-import { word } from './little-endian.ts';
 import * as op from './opcodes.ts';
 import { picklingError, unpickleableError } from './pickle-errors.ts';
 import type { PickleWriter } from './pickle-writer.ts';

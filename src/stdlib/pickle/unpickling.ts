@@ -21,7 +21,7 @@ import { isAscii } from '../../runtime/text/code-points.ts';
 import { decodeStringEscape } from '../../runtime/text/escapes.ts';
 import { globalNamed, registry } from './globals.ts';
 import { instanceOf, newObject, setState } from './instances.ts';
-import { longOfBytes } from './little-endian.ts';
+import { longOfBytes } from './long-bytes.ts';
 import { floatOfLine, intOfLine, longOfLine } from './number-lines.ts';
 import * as op from './opcodes.ts';
 import { badPickleGet, stackUnderflow, unpicklingError } from './pickle-errors.ts';

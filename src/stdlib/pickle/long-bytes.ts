@@ -1,10 +1,5 @@
-/** Integers as pickles write them: bytes, the lowest first. */
+/** Longs as pickles write them: bytes, the lowest first. */
 import { thread } from '../../runtime/objects/thread-state.ts';
-
-/** Four bytes. */
-export function word(value: number): string {
-  return String.fromCharCode(value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, (value >> 24) & 0xff);
-}
 
 /** The shortest two's-complement bytes of an integer; none for zero. */
 export function bytesOfLong(value: bigint): string {
