@@ -10,10 +10,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildBrowserFile, buildLibrary, common } from './build-library.mjs';
+import { buildBrowserFiles, buildLibrary, common } from './build-library.mjs';
 import { withConstantBindings } from './constant-bindings.mjs';
 import { collectDeclarations } from './declarations.mjs';
 import { embedLibrary } from './embed-library.mjs';
+import { dataInFiles, writeDataFiles } from './recorded-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,19 +22,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function buildProgram() {
   const { outputFiles } = await build({
     ...common,
+    plugins: [...common.plugins, dataInFiles('data-files.ts')],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/program.cjs',
     platform: 'node',
     format: 'cjs',
     target: 'node20.19',
     charset: 'ascii',
-    define: { 'import.meta.filename': 'entry' },
-    banner: { js: '(function (require, entry) {' },
+    define: { 'import.meta.filename': 'entry', 'import.meta.dirname': 'besides' },
+    banner: { js: "(function (require, entry) { const besides = require('node:path').dirname(entry);" },
     footer: { js: '})' },
     write: false,
   });
   mkdirSync(new URL('../dist', import.meta.url), { recursive: true });
   writeFileSync(new URL('../dist/program.cjs', import.meta.url), withConstantBindings(outputFiles[0].text));
+  await writeDataFiles('dist/data');
 }
 
 /** What starts the program. */
@@ -71,6 +74,6 @@ embedLibrary();
 if (process.argv.includes('--cli-only')) await buildCommand();
 else {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-  await Promise.all([buildCommand(), buildLibrary('dist'), buildBrowserFile('dist/browser.js')]);
+  await Promise.all([buildCommand(), buildLibrary('dist'), buildBrowserFiles('dist')]);
   buildDeclarations();
 }

@@ -1,7 +1,7 @@
 /** Takes the declarations that the entry points lead to out of all that tsc makes, and no others: the rest is private. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { entryPoints } from './entry-points.mjs';
+import { browserEntryPoint, entryPoints } from './entry-points.mjs';
 
 /** Where tsc puts what it makes: `outDir` of tsconfig.build.json. */
 const EMITTED = 'dist/.declarations';
@@ -14,7 +14,8 @@ const SPECIFIER = /(\bfrom |\bimport\(|\bimport )(['"])(\.{1,2}\/[^'"]+)\.ts\2/g
  * @param root the project's directory
  */
 export function collectDeclarations(root) {
-  const waiting = entryPoints.filter(({ isProgram }) => !isProgram).map(({ source }) => relative('src', source));
+  const modules = [...entryPoints.filter(({ isProgram }) => !isProgram), browserEntryPoint];
+  const waiting = modules.map(({ source }) => relative('src', source));
   const seen = new Set(waiting);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const file = path.replace(/\.ts$/, '.d.ts');

@@ -1,5 +1,5 @@
 /**
- * Writes the Python files of `src/stdlib/lib` into `src/stdlib/library.generated.ts`, so that the interpreter carries
+ * Writes the Python files of `src/stdlib/lib` into `src/runtime/recorded/library.generated.ts`, so that the interpreter carries
  * them wherever it runs.
  *
  *     node scripts/embed-library.mjs [--check]
@@ -10,7 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../src/stdlib/lib', import.meta.url));
-const target = fileURLToPath(new URL('../src/stdlib/library.generated.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/runtime/recorded/library.generated.ts', import.meta.url));
 
 /** The text of the generated module. */
 export function libraryText() {
@@ -22,7 +22,7 @@ export function libraryText() {
   return [
     '// Generated from src/stdlib/lib by scripts/embed-library.mjs. Do not edit.\n',
     '/** Source of the library modules written in Python, as byte strings, by path. */\n',
-    'export const librarySources = (): [path: string, source: string][] => [\n',
+    'export const LIBRARY_SOURCES: readonly (readonly [path: string, source: string])[] = [\n',
     ...entries,
     '];\n',
   ].join('');
@@ -45,7 +45,7 @@ function current() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
     if (libraryText() !== current()) {
-      console.error('src/stdlib/library.generated.ts is out of date: run node scripts/embed-library.mjs');
+      console.error('src/runtime/recorded/library.generated.ts is out of date: run node scripts/embed-library.mjs');
       process.exitCode = 1;
     }
   } else embedLibrary();

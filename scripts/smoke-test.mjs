@@ -35,7 +35,8 @@ function useWithoutNode() {
     join(project, 'edge.js'),
     'const { log } = console;\n' +
       'for (const name of ["process", "Buffer", "global", "setImmediate"]) delete globalThis[name];\n' +
-      "const { Sandbox } = await import('minipy/browser');\n" +
+      "const { loadLibrary, Sandbox } = await import('minipy/browser');\n" +
+      'await loadLibrary();\n' +
       'log(new Sandbox().exec(\'import re, random\\nre.sub("a", "b", "aa") * 2\'));\n',
   );
   expect('a place without Node', run('node', ['edge.js']).trim(), 'bbbb');

@@ -12,6 +12,7 @@ import { formatException } from '../runtime/protocols/print-exception.ts';
 import { SourceLines } from '../runtime/protocols/source-line.ts';
 import { bytesOf, str } from '../runtime/protocols/text.ts';
 import { caught, isA, type Landing, landing, unwind } from '../runtime/protocols/unwind.ts';
+import { DataNotLoaded } from '../runtime/recorded/recorded-data.ts';
 import { shownText } from './conversion/text.ts';
 import {
   CancelledError,
@@ -22,6 +23,7 @@ import {
   PythonExit,
   PythonSyntaxError,
   type TracebackFrame,
+  UsageError,
 } from './errors.ts';
 import { HostFault } from './host-fault.ts';
 import type { JSValue, PyObject } from './values.ts';
@@ -70,6 +72,10 @@ export function errorOf(thrown: unknown, at: Landing, surroundings: ErrorSurroun
   if (thrown instanceof HostFault) {
     abandonFrames(thread.frame, at);
     throw thrown.error;
+  }
+  if (thrown instanceof DataNotLoaded) {
+    abandonFrames(thread.frame, at);
+    return new UsageError(`the library is not loaded (${thrown.data}): load it first, with \`await loadLibrary()\``);
   }
   if (!(thrown instanceof PyRaise) && !(thrown instanceof RangeError)) {
     abandonFrames(thread.frame, at);

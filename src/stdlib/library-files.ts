@@ -1,8 +1,8 @@
 /** The library's Python files as files: a directory that exists in every interpreter, whatever its host shows. */
 import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, EROFS, errorText } from '../runtime/host/errno.ts';
 import { type FileStat, type FileSystem, HostError, type HostFile } from '../runtime/host/host.ts';
+import { recordedData } from '../runtime/recorded/recorded-data.ts';
 import { codePageNames } from '../runtime/text/code-pages.ts';
-import { librarySources } from './library.generated.ts';
 
 /** Where the library seems to be installed: the last entry of `sys.path`. */
 export const LIBRARY_PATH = '/usr/lib/minipy';
@@ -28,7 +28,7 @@ class Library {
   constructor() {
     const files = new Map<string, string>();
     const directories = new Map<string, Set<string>>([[LIBRARY_PATH, new Set()]]);
-    for (const [path, source] of [...librarySources(), ...codePageSources()]) {
+    for (const [path, source] of [...recordedData('library').LIBRARY_SOURCES, ...codePageSources()]) {
       files.set(PREFIX + path, source);
       let directory = LIBRARY_PATH;
       for (const part of path.split('/')) {

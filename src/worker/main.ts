@@ -23,5 +23,6 @@ if (parent != null) {
     onmessage: ((event: { data: Request }) => void) | null;
   };
   const server = new SandboxServer((response) => scope.postMessage(response));
-  scope.onmessage = ({ data }) => server.receive(data);
+  const library = import('../library/index.ts');
+  scope.onmessage = ({ data }) => void library.then(() => server.receive(data));
 }

@@ -27,9 +27,11 @@ describe.skipIf(browser === undefined)('in Chromium (skipped where there is none
     expect(violations).toEqual(['script-src']);
   });
 
-  it.each(['index', 'browser'])('%s.js runs Python, refuses and limits it', async (file) => {
+  it.each(['portable', 'browser'])('%s.js runs Python, refuses and limits it', async (file) => {
     const result = await pages.run(`
-      import { Interpreter, LimitError, PythonError, Sandbox } from '/${file}.js';
+      import * as minipy from '/${file}.js';
+      const { Interpreter, LimitError, PythonError, Sandbox } = minipy;
+      await minipy.loadLibrary?.();
       const caught = (run) => {
         try { return run(); } catch (error) {
           if (error instanceof LimitError) return error.limit;
@@ -60,12 +62,43 @@ describe.skipIf(browser === undefined)('in Chromium (skipped where there is none
     ]);
   });
 
+  it('browser.js does without the library, and says so where code needs it', async () => {
+    const result = await pages.run(`
+      import { Interpreter, loadLibrary, UsageError } from '/browser.js';
+      const python = new Interpreter();
+      const outcomes = [python.eval('sum(x * x for x in range(10))')];
+      const programs = ['1 / 0', 'import re', 'import math', 'u"\\\\N{EM DASH}"', 'u"a".encode("cp437")'];
+      for (const program of programs) {
+        try { outcomes.push(python.exec(program)); } catch (error) {
+          outcomes.push(error instanceof UsageError ? error.message : String(error));
+        }
+      }
+      await loadLibrary();
+      outcomes.push(new Interpreter().exec('import math\\nu"\\\\N{EM DASH}".encode("cp437", "replace") + str(math.pi)'));
+      done(outcomes);`);
+    const refusal = (data: string) =>
+      `the library is not loaded (${data}): load it first, with \`await loadLibrary()\``;
+    expect(result).toEqual({
+      value: [
+        285,
+        expect.stringContaining('ZeroDivisionError: integer division or modulo by zero'),
+        refusal('library'),
+        refusal('library'),
+        refusal('character-names'),
+        refusal('code-pages'),
+        '?3.14159265359',
+      ],
+      violations: [],
+      errors: [],
+    });
+  });
+
   it('has a sandbox in a Web Worker', async () => {
     const result = await pages.run(`
       import { WorkerSandbox } from '/worker.js';
       import { LimitError } from '/index.js';
       const box = new WorkerSandbox();
-      const value = await box.eval('sum(range(101))');
+      const value = await box.exec('import re\\nsum(range(101))');
       let limit;
       const hostile = new WorkerSandbox({ limits: { timeMs: 100 } });
       await hostile.exec('while True: pass').catch((error) => { limit = error instanceof LimitError && error.limit; });

@@ -19,11 +19,11 @@ export async function projectWithPackage(): Promise<Project> {
   const directory = mkdtempSync(join(tmpdir(), 'minipy-project-'));
   const home = join(directory, 'node_modules/minipy');
   mkdirSync(home, { recursive: true });
-  const { buildBrowserFile, buildLibrary } = (await import(join(root, 'scripts/build-library.mjs'))) as {
-    buildBrowserFile(outfile: string): Promise<void>;
+  const { buildBrowserFiles, buildLibrary } = (await import(join(root, 'scripts/build-library.mjs'))) as {
+    buildBrowserFiles(outdir: string): Promise<void>;
     buildLibrary(outdir: string): Promise<void>;
   };
-  await Promise.all([buildLibrary(join(home, 'dist')), buildBrowserFile(join(home, 'dist/browser.js'))]);
+  await Promise.all([buildLibrary(join(home, 'dist')), buildBrowserFiles(join(home, 'dist'))]);
   cpSync(join(root, 'package.json'), join(home, 'package.json'));
   writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
   let count = 0;

@@ -2,6 +2,7 @@ import { HostError } from '../host/host.ts';
 import { PyFile } from '../objects/file.ts';
 import { PyList } from '../objects/list.ts';
 import { thread } from '../objects/thread-state.ts';
+import { DataNotLoaded } from '../recorded/recorded-data.ts';
 import { bytesOf } from './text.ts';
 
 /** Most bytes of a line that are kept: of a longer one the last piece is shown. */
@@ -57,7 +58,7 @@ function readFile(path: string): readonly string[] | undefined {
     file.close();
     return lines;
   } catch (failure) {
-    if (failure instanceof HostError) return undefined;
+    if (failure instanceof HostError || failure instanceof DataNotLoaded) return undefined;
     throw failure;
   }
 }

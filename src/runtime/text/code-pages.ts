@@ -1,5 +1,5 @@
+import { recordedData } from '../recorded/recorded-data.ts';
 import { invertTable, UNDEFINED_POINT } from './charmap.ts';
-import { CODE_PAGES } from './code-pages.generated.ts';
 import { compactNumbers, unfold } from './compact-numbers.ts';
 
 /** The single-byte code pages of CPython 2.7's package `encodings`, decoded one by one at their first use. */
@@ -16,7 +16,11 @@ let texts: Map<string, string> | undefined;
 const pages = new Map<string, CodePage>();
 
 function pageTexts(): Map<string, string> {
-  texts ??= new Map(CODE_PAGES.split('~').map((text) => [text.substring(0, text.indexOf(' ')), text]));
+  texts ??= new Map(
+    recordedData('code-pages')
+      .CODE_PAGES.split('~')
+      .map((text) => [text.substring(0, text.indexOf(' ')), text]),
+  );
   return texts;
 }
 

@@ -1,9 +1,9 @@
+import { recordedData } from '../recorded/recorded-data.ts';
 import { compactNumbers } from './compact-numbers.ts';
-import { IDEOGRAPH_SPANS, NAME_GAPS, NAME_TOKENS, NAME_WORDS } from './unicode-names.generated.ts';
 
 /**
- * Character names of Unicode 5.2.0 (`unicodedata.name`, `unicodedata.lookup`, `\N{…}`). A large module: only what
- * needs names should load it.
+ * Character names of Unicode 5.2.0 (`unicodedata.name`, `unicodedata.lookup`, `\N{…}`). Its data is large and read at
+ * the first use.
  */
 interface NameTable {
   readonly points: Uint32Array;
@@ -24,6 +24,7 @@ function digitAt(text: string, at: number): number {
 }
 
 function load(): NameTable {
+  const { IDEOGRAPH_SPANS, NAME_GAPS, NAME_TOKENS, NAME_WORDS } = recordedData('character-names');
   const words = NAME_WORDS.split(' ');
   const gaps = compactNumbers(NAME_GAPS);
   const spans = compactNumbers(IDEOGRAPH_SPANS);

@@ -1,14 +1,5 @@
+import { type RecordedData, recordedData } from '../recorded/recorded-data.ts';
 import { compactNumbers, type PointTable, pointTable, pointValue, unfold } from './compact-numbers.ts';
-import {
-  COMPOSITION_EXCLUSIONS,
-  DECOMPOSITION_TAGS,
-  DECOMPOSITIONS,
-  DIGITS,
-  NUMERICS,
-  PROPERTY_RECORDS,
-  PROPERTY_RUN_LENGTHS,
-  PROPERTY_RUN_RECORDS,
-} from './unicode-properties.generated.ts';
 import { decimalValue } from './unicode-types.ts';
 
 /** The Unicode 5.2.0 character properties of module unicodedata, without names. Decoded at the first use. */
@@ -28,14 +19,23 @@ interface RecordTable {
   readonly records: readonly CharacterRecord[];
 }
 
+/** What the tables below are decoded from. */
+function properties(): RecordedData<'character-properties'> {
+  return (recorded ??= recordedData('character-properties'));
+}
+
+let recorded: RecordedData<'character-properties'> | undefined;
+
 let recordTable: RecordTable | undefined;
 
 function loadRecords(): RecordTable {
-  const records = PROPERTY_RECORDS.split(' ').map((text): CharacterRecord => {
-    const [category = '', bidirectional = '', combining = '', mirrored = '', eastAsianWidth = ''] = text.split(',');
-    return { category, bidirectional, combining: Number(combining), mirrored: Number(mirrored), eastAsianWidth };
-  });
-  recordTable = { table: pointTable(PROPERTY_RUN_LENGTHS, PROPERTY_RUN_RECORDS), records };
+  const records = properties()
+    .PROPERTY_RECORDS.split(' ')
+    .map((text): CharacterRecord => {
+      const [category = '', bidirectional = '', combining = '', mirrored = '', eastAsianWidth = ''] = text.split(',');
+      return { category, bidirectional, combining: Number(combining), mirrored: Number(mirrored), eastAsianWidth };
+    });
+  recordTable = { table: pointTable(properties().PROPERTY_RUN_LENGTHS, properties().PROPERTY_RUN_RECORDS), records };
   return recordTable;
 }
 
@@ -54,8 +54,8 @@ export interface Decomposition {
 let decompositionTable: Map<number, Decomposition> | undefined;
 
 function loadDecompositions(): Map<number, Decomposition> {
-  const tags = ['', ...DECOMPOSITION_TAGS.split(' ')];
-  const numbers = compactNumbers(DECOMPOSITIONS);
+  const tags = ['', ...properties().DECOMPOSITION_TAGS.split(' ')];
+  const numbers = compactNumbers(properties().DECOMPOSITIONS);
   const table = new Map<number, Decomposition>();
   let point = 0;
   for (let i = 0; i < numbers.length; ) {
@@ -95,7 +95,7 @@ export function composed(first: number, second: number): number {
   if (compositionTable === undefined) {
     const excluded = new Set<number>();
     let point = 0;
-    for (const gap of compactNumbers(COMPOSITION_EXCLUSIONS)) excluded.add((point += gap));
+    for (const gap of compactNumbers(properties().COMPOSITION_EXCLUSIONS)) excluded.add((point += gap));
     compositionTable = new Map();
     for (const [whole, { tag, points }] of decompositionTable ?? loadDecompositions()) {
       if (tag === '' && points.length === 2 && !excluded.has(whole)) {
@@ -112,7 +112,7 @@ let digitTable: Map<number, number> | undefined;
 export function digitValue(point: number): number {
   if (digitTable === undefined) {
     digitTable = new Map();
-    const numbers = compactNumbers(DIGITS);
+    const numbers = compactNumbers(properties().DIGITS);
     for (let i = 0, at = 0; i < numbers.length; i += 2) digitTable.set((at += numbers[i]!), numbers[i + 1]!);
   }
   const decimal = decimalValue(point);
@@ -125,7 +125,7 @@ let numericTable: Map<number, number> | undefined;
 export function numericValue(point: number): number | undefined {
   if (numericTable === undefined) {
     numericTable = new Map();
-    const numbers = compactNumbers(NUMERICS);
+    const numbers = compactNumbers(properties().NUMERICS);
     for (let i = 0, at = 0; i < numbers.length; i += 3) {
       numericTable.set((at += numbers[i]!), unfold(numbers[i + 1]!) / numbers[i + 2]!);
     }
