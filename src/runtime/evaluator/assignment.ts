@@ -4,6 +4,7 @@ import type { PyFrame } from '../objects/frame.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
 import { type PyRaise, systemError, typeError, valueError } from '../objects/raise.ts';
+import { RAISED } from '../objects/raised.ts';
 import { PyTuple, tupleType } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { getAttribute, setAttribute } from '../protocols/attribute.ts';
@@ -184,7 +185,7 @@ const MIN = Number.MIN_SAFE_INTEGER;
 function augmentLocal(unit: Unit, node: AugAssign, slot: number): Execute {
   const load = unit.expression({ ...node.target, ctx: 'Load' } as Expr);
   const apply = inplaceOperation(node.op, unit);
-  const { slot: vs, constant: vk, evaluate: vf } = operandOf(unit, node.value);
+  const { slot: vs, constant: vk, evaluate: vf } = operandOf(unit, node.value, true);
   if (node.op === 'Add' || node.op === 'Sub') {
     const sign = node.op === 'Add' ? 1 : -1;
     return (frame) => {
@@ -198,6 +199,7 @@ function augmentLocal(unit: Unit, node: AugAssign, slot: number): Execute {
           return undefined;
         }
       }
+      if (value === RAISED) return value;
       frame.slots[slot] = apply(old, value);
       return undefined;
     };
@@ -206,6 +208,7 @@ function augmentLocal(unit: Unit, node: AugAssign, slot: number): Execute {
     let t: Value | undefined;
     const old: Value = (t = frame.slots[slot]) !== undefined ? t : load(frame);
     const value: Value = vs >= 0 && (t = frame.slots[vs]) !== undefined ? t : vs === CONSTANT ? vk : vf(frame);
+    if (value === RAISED) return value;
     frame.slots[slot] = apply(old, value);
     return undefined;
   };

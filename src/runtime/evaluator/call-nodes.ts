@@ -8,7 +8,8 @@ import type { PyFrame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
 import { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
-import { call, call0, call1, call2, call3, call4 } from '../protocols/call.ts';
+import { RAISED } from '../objects/raised.ts';
+import { call, invoke0, invoke1, invoke2, invoke3, invoke4, orThrow } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { expandKeywords, expandPositional } from '../protocols/expand-arguments.ts';
 import { callTraced } from '../protocols/trace.ts';
@@ -23,27 +24,28 @@ import { COMPUTED, CONSTANT, type Operand, type Unit } from './unit.ts';
 /** Stands in for an argument that a call does not have. */
 const NO_OPERAND: Operand = { slot: COMPUTED, constant: null, evaluate: () => null };
 
-export function compileCall(unit: Unit, node: Call): Evaluate {
+/** @param signals whether the parent takes `RAISED` */
+export function compileCall(unit: Unit, node: Call, signals = false): Evaluate {
   const { args, keywords, starargs, kwargs } = node;
   if (unit.traced) return generalCall(unit, node, callTraced);
   if (keywords.length > 0 || starargs !== null || kwargs !== null) return generalCall(unit, node);
   if (node.func.kind === 'Attribute' && args.length <= 3 && !isHiddenName(unit.mangle(node.func.attr))) {
-    return methodCall(unit, node.func, args);
+    return methodCall(unit, node.func, args, signals);
   }
   if (args.length <= 3 && node.func.kind === 'Name' && node.func.line <= unit.line && isGlobal(unit, node.func.id)) {
-    return globalCall(unit, unit.mangle(node.func.id), args);
+    return globalCall(unit, unit.mangle(node.func.id), args, signals);
   }
   const callee = unit.expression(node.func);
   const operands = args.map((arg) => operandOf(unit, arg));
   switch (operands.length) {
     case 0:
-      return (frame) => call0(callee(frame));
+      return (frame) => answer(invoke0(callee(frame)), signals);
     case 1:
-      return callNode1(callee, operands[0]!);
+      return callNode1(callee, operands[0]!, signals);
     case 2:
-      return callNode2(callee, operands[0]!, operands[1]!);
+      return callNode2(callee, operands[0]!, operands[1]!, signals);
     case 3:
-      return callNode3(callee, operands[0]!, operands[1]!, operands[2]!);
+      return callNode3(callee, operands[0]!, operands[1]!, operands[2]!, signals);
     default: {
       const nodes = operands.map((operand) => operand.evaluate);
       return (frame) => {
@@ -54,8 +56,13 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
   }
 }
 
+/** What a call answers to its parent, which takes `RAISED` only where it `signals`. */
+function answer(result: Value, signals: boolean): Value {
+  return result === RAISED && !signals ? orThrow(result) : result;
+}
+
 /** A call of a global with up to three arguments: the node finds the callee itself. */
-function globalCall(unit: Unit, name: string, args: readonly Expr[]): Evaluate {
+function globalCall(unit: Unit, name: string, args: readonly Expr[], signals: boolean): Evaluate {
   const callee = new GlobalCache(name);
   const operands = args.map((arg) => operandOf(unit, arg));
   const { slot: as, constant: ak, evaluate: af } = operands[0] ?? NO_OPERAND;
@@ -63,12 +70,15 @@ function globalCall(unit: Unit, name: string, args: readonly Expr[]): Evaluate {
   const { slot: cs, constant: ck, evaluate: cf } = operands[2] ?? NO_OPERAND;
   switch (operands.length) {
     case 0:
-      return (frame) => call0(callee.load(frame));
+      return (frame) => answer(invoke0(callee.load(frame)), signals);
     case 1:
       return (frame) => {
         const target = callee.load(frame);
         let t: Value | undefined;
-        return call1(target, as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame));
+        return answer(
+          invoke1(target, as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame)),
+          signals,
+        );
       };
     case 2:
       return (frame) => {
@@ -76,7 +86,7 @@ function globalCall(unit: Unit, name: string, args: readonly Expr[]): Evaluate {
         let t: Value | undefined;
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
         const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
-        return call2(target, a, b);
+        return answer(invoke2(target, a, b), signals);
       };
     default:
       return (frame) => {
@@ -85,32 +95,38 @@ function globalCall(unit: Unit, name: string, args: readonly Expr[]): Evaluate {
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
         const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
         const c: Value = cs >= 0 && (t = frame.slots[cs]) !== undefined ? t : cs === CONSTANT ? ck : cf(frame);
-        return call3(target, a, b, c);
+        return answer(invoke3(target, a, b, c), signals);
       };
   }
 }
 
-function callNode1(callee: Evaluate, a: Operand): Evaluate {
+function callNode1(callee: Evaluate, a: Operand, signals: boolean): Evaluate {
   const { slot: as, constant: ak, evaluate: af } = a;
   return (frame) => {
     const target = callee(frame);
     let t: Value | undefined;
-    return call1(target, as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame));
+    return answer(
+      invoke1(target, as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame)),
+      signals,
+    );
   };
 }
 
-function callNode2(callee: Evaluate, a: Operand, b: Operand): Evaluate {
+function callNode2(callee: Evaluate, a: Operand, b: Operand, signals: boolean): Evaluate {
   const { slot: as, constant: ak, evaluate: af } = a;
   const { slot: bs, constant: bk, evaluate: bf } = b;
   return (frame) => {
     const target = callee(frame);
     let t: Value | undefined;
     const x: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
-    return call2(target, x, bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame));
+    return answer(
+      invoke2(target, x, bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame)),
+      signals,
+    );
   };
 }
 
-function callNode3(callee: Evaluate, a: Operand, b: Operand, c: Operand): Evaluate {
+function callNode3(callee: Evaluate, a: Operand, b: Operand, c: Operand, signals: boolean): Evaluate {
   const { evaluate: af } = a;
   const { evaluate: bf } = b;
   const { evaluate: cf } = c;
@@ -118,7 +134,7 @@ function callNode3(callee: Evaluate, a: Operand, b: Operand, c: Operand): Evalua
     const target = callee(frame);
     const x = af(frame);
     const y = bf(frame);
-    return call3(target, x, y, cf(frame));
+    return answer(invoke3(target, x, y, cf(frame)), signals);
   };
 }
 
@@ -131,7 +147,7 @@ function evaluateAll(nodes: readonly Evaluate[], frame: PyFrame): Value[] {
   return values;
 }
 
-function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluate {
+function methodCall(unit: Unit, func: Attribute, args: readonly Expr[], signals: boolean): Evaluate {
   const { slot: os, constant: ok, evaluate: of } = operandOf(unit, func.value);
   const cache = new MethodCache(unit.mangle(func.attr));
   const operands = args.map((arg) => operandOf(unit, arg));
@@ -144,8 +160,8 @@ function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluat
         let t: Value | undefined;
         const self: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
         const method = cache.find(frame, self);
-        if (!cache.bound) return call0(method);
-        if (method instanceof PyFunction) return call1(method, self);
+        if (!cache.bound) return answer(invoke0(method), signals);
+        if (method instanceof PyFunction) return answer(invoke1(method, self), signals);
         return callDescriptor0(method as PyMethodDescriptor, self);
       };
     case 1:
@@ -155,8 +171,8 @@ function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluat
         const method = cache.find(frame, self);
         const { bound } = cache;
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
-        if (!bound) return call1(method, a);
-        if (method instanceof PyFunction) return call2(method, self, a);
+        if (!bound) return answer(invoke1(method, a), signals);
+        if (method instanceof PyFunction) return answer(invoke2(method, self, a), signals);
         return callDescriptor1(method as PyMethodDescriptor, self, a);
       };
     case 2:
@@ -167,8 +183,8 @@ function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluat
         const { bound } = cache;
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
         const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
-        if (!bound) return call2(method, a, b);
-        if (method instanceof PyFunction) return call3(method, self, a, b);
+        if (!bound) return answer(invoke2(method, a, b), signals);
+        if (method instanceof PyFunction) return answer(invoke3(method, self, a, b), signals);
         return callDescriptor2(method as PyMethodDescriptor, self, a, b);
       };
     default:
@@ -180,8 +196,8 @@ function methodCall(unit: Unit, func: Attribute, args: readonly Expr[]): Evaluat
         const a: Value = as >= 0 && (t = frame.slots[as]) !== undefined ? t : as === CONSTANT ? ak : af(frame);
         const b: Value = bs >= 0 && (t = frame.slots[bs]) !== undefined ? t : bs === CONSTANT ? bk : bf(frame);
         const c: Value = cs >= 0 && (t = frame.slots[cs]) !== undefined ? t : cs === CONSTANT ? ck : cf(frame);
-        if (!bound) return call3(method, a, b, c);
-        if (method instanceof PyFunction) return call4(method, self, a, b, c);
+        if (!bound) return answer(invoke3(method, a, b, c), signals);
+        if (method instanceof PyFunction) return answer(invoke4(method, self, a, b, c), signals);
         return callBuiltin((method as PyMethodDescriptor).definition, self, [a, b, c], null);
       };
   }

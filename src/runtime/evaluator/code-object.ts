@@ -7,6 +7,7 @@ import { type CodeOrigin, PyCode, type RunFrame, type SourceText } from '../obje
 import { PyDict } from '../objects/dict.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
+import { RAISED } from '../objects/raised.ts';
 import { PySet } from '../objects/set.ts';
 import { thread } from '../objects/thread-state.ts';
 import { compileTarget } from './assignment.ts';
@@ -228,6 +229,7 @@ function finish(unit: Unit, body: Execute): RunFrame {
   if (!unit.handlesExceptions) return body;
   return (frame) => {
     const result = body(frame);
+    if (result === RAISED) return result;
     if (frame.savedException !== undefined) {
       thread.exception = frame.savedException;
       frame.savedException = undefined;

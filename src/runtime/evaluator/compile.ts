@@ -48,6 +48,14 @@ function expression(unit: Unit, node: Expr): Evaluate {
   return unit.nested(() => expressionNode(unit, node));
 }
 
+/** The kinds of expressions that can say that they raised, where their parent, a statement, takes it from there. */
+function signalling(unit: Unit, node: Expr): Evaluate {
+  if (node.line > unit.line) return expression(unit, node);
+  if (node.kind === 'Call') return unit.nested(() => compileCall(unit, node, true));
+  if (node.kind === 'Subscript') return unit.nested(() => compileSubscript(unit, node, true));
+  return expression(unit, node);
+}
+
 function expressionNode(unit: Unit, node: Expr): Evaluate {
   switch (node.kind) {
     case 'Num':
@@ -152,7 +160,7 @@ function statementNode(unit: Unit, node: Exclude<Stmt, ExprStmt | Assign>): Exec
   }
 }
 
-const compilers: Compilers = { expression, statement };
+const compilers: Compilers = { expression, signalling, statement };
 
 /**
  * Makes the code object of a tree.

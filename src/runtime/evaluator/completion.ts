@@ -1,9 +1,10 @@
 import type { PyFrame } from '../objects/frame.ts';
 import { PyObject, type Value } from '../objects/object.ts';
+import { RAISED } from '../objects/raised.ts';
 
 /**
  * How a statement ends: `undefined` to go on with the next one, a signal, or the value that the function returns
- * (DESIGN section 1). Only exceptions are thrown.
+ * (DESIGN section 1). An exception is thrown, or answered as `RAISED` where the unit `signals`.
  */
 export type Completion = Value | undefined;
 
@@ -41,7 +42,7 @@ export const DISCARD = -2;
 
 /** How a statement ends, given what its `run` answered. */
 export function settle(frame: PyFrame, target: number, answer: Completion): Completion {
-  if (target === COMPLETION) return answer;
+  if (target === COMPLETION || answer === RAISED) return answer;
   if (target >= 0) frame.slots[target] = answer;
   return undefined;
 }

@@ -5,6 +5,7 @@ import { DeprecationWarning } from '../objects/exception.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Value } from '../objects/object.ts';
 import { attributeError, PyRaise, typeError } from '../objects/raise.ts';
+import { RAISED, signal, takeRaised } from '../objects/raised.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -24,7 +25,14 @@ import { loadGlobal } from './names.ts';
 import type { Unit } from './unit.ts';
 
 export function compileRaise(unit: Unit, node: Raise): Execute {
-  if (node.type === null) return reraise;
+  const { signals } = unit;
+  if (node.type === null) {
+    return (frame) => {
+      const raised = raiseAgain(frame);
+      if (signals) return signal(raised);
+      throw raised;
+    };
+  }
   const type = unit.expression(node.type);
   const inst = node.inst === null ? null : unit.expression(node.inst);
   const tback = node.tback === null ? null : unit.expression(node.tback);
@@ -38,16 +46,18 @@ export function compileRaise(unit: Unit, node: Raise): Execute {
     const raised = makeRaise(category, value, traceback);
     // An exception raised with a traceback goes on where that one left off: no new entry for this frame.
     if (traceback !== null) raised.recordedFrame = frame;
+    if (signals) return signal(raised);
     throw raised;
   };
 }
 
-function reraise(frame: PyFrame): Completion {
+/** What `raise` alone raises: the exception being handled. */
+function raiseAgain(frame: PyFrame): PyRaise {
   const current = thread.exception;
-  const raised =
-    current === null ? makeRaise(null, null, null) : new PyRaise(current.type, current.value, current.traceback);
+  if (current === null) return makeRaise(null, null, null);
+  const raised = new PyRaise(current.type, current.value, current.traceback);
   if (raised.traceback !== null) raised.recordedFrame = frame;
-  throw raised;
+  return raised;
 }
 
 /**
@@ -96,17 +106,19 @@ export function compileHandlers(
   });
 }
 
+const isOld = (value: Value): boolean => bytesOf(value) !== undefined;
+
 /** Whether `except category` catches what was raised; strings, which catch nothing any more, are warned of. */
 function matches(raised: PyRaise, category: Value): boolean {
-  const isOld = (value: Value): boolean => bytesOf(value) !== undefined;
+  if (raised.type === category) return true;
   if (isOld(category) || (category instanceof PyTuple && category.items.some(isOld))) {
     warn(DeprecationWarning, 'catching of string exceptions is deprecated');
   }
   return exceptionMatches(raised.type, category);
 }
 
-/** The first handler that catches what was raised; throws it on where none does. */
-export function selectHandler(frame: PyFrame, handlers: readonly Handler[], raised: PyRaise): Handler {
+/** The first handler that catches what was raised; null where none does. */
+export function selectHandler(frame: PyFrame, handlers: readonly Handler[], raised: PyRaise): Handler | null {
   for (let i = 0; i < handlers.length; i++) {
     const handler = handlers[i]!;
     frame.line = handler.line;
@@ -115,41 +127,53 @@ export function selectHandler(frame: PyFrame, handlers: readonly Handler[], rais
       return handler;
     }
   }
-  throw raised;
+  return null;
 }
 
 export function compileTryExcept(unit: Unit, node: TryExcept): Execute {
+  const { signals } = unit;
   const { line, run: body, target } = compileBlock(unit, node.body);
   const handlers = compileHandlers(unit, node);
   const orelse = compileNode(unit, node.orelse);
+  const handle = (frame: PyFrame, raised: PyRaise): Completion => {
+    const handler = selectHandler(frame, handlers, raised);
+    if (handler !== null) return handler.body(frame);
+    if (signals) return signal(raised);
+    throw raised;
+  };
   return (frame) => {
     let completion: Completion;
     try {
       frame.line = line;
       completion = settle(frame, target, body(frame));
     } catch (thrown) {
-      const handler = selectHandler(frame, handlers, enterHandler(frame, thrown));
-      return handler.body(frame);
+      return handle(frame, enterHandler(frame, thrown));
     }
+    if (completion === RAISED) return handle(frame, enterHandler(frame, takeRaised()));
     if (completion !== undefined || orelse === NOTHING) return completion;
     return orelse(frame);
   };
 }
 
 export function compileTryFinally(unit: Unit, node: TryFinally): Execute {
+  const { signals } = unit;
   const { line, run: body, target } = compileBlock(unit, node.body);
   const finalbody = compileNode(unit, node.finalbody);
+  const leave = (frame: PyFrame, raised: PyRaise): Completion => {
+    const instead = finalbody(frame);
+    if (instead !== undefined) return instead;
+    if (signals) return signal(raised);
+    throw raised;
+  };
   return (frame) => {
     let completion: Completion;
     try {
       frame.line = line;
       completion = settle(frame, target, body(frame));
     } catch (thrown) {
-      const raised = enterFinally(frame, thrown);
-      const instead = finalbody(frame);
-      if (instead !== undefined) return instead;
-      throw raised;
+      return leave(frame, enterFinally(frame, thrown));
     }
+    if (completion === RAISED) return leave(frame, enterFinally(frame, takeRaised()));
     const instead = finalbody(frame);
     return instead === undefined ? completion : instead;
   };
@@ -165,9 +189,15 @@ export function contextMethod(manager: Value, name: string): Value {
 
 export function compileWith(unit: Unit, node: With): Execute {
   unit.handlesExceptions = true;
+  const { signals } = unit;
   const context = compileStoredValue(unit, node.context);
   const store = node.vars === null ? null : compileTarget(unit, node.vars);
   const { line, run: body, target } = compileBlock(unit, node.body);
+  const leave = (exit: Value, raised: PyRaise): Completion => {
+    if (isTrue(call3(exit, raised.type, raised.value, raised.traceback))) return undefined;
+    if (signals) return signal(raised);
+    throw raised;
+  };
   return (frame) => {
     const manager = context(frame);
     const exit = contextMethod(manager, '__exit__');
@@ -178,10 +208,9 @@ export function compileWith(unit: Unit, node: With): Execute {
       frame.line = line;
       completion = settle(frame, target, body(frame));
     } catch (thrown) {
-      const raised = enterHandler(frame, thrown);
-      if (isTrue(call3(exit, raised.type, raised.value, raised.traceback))) return undefined;
-      throw raised;
+      return leave(exit, enterHandler(frame, thrown));
     }
+    if (completion === RAISED) return leave(exit, enterHandler(frame, takeRaised()));
     call3(exit, null, null, null);
     return completion;
   };

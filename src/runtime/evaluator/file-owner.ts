@@ -12,10 +12,12 @@ function opensFile(node: Expr): boolean {
 /**
  * The value that a statement is going to store. A file that is opened for that belongs to the frame: it is not taken
  * for an abandoned one (`flushFiles`) while the frame runs.
+ *
+ * @param signals whether the statement takes `RAISED`
  */
-export function compileStoredValue(unit: Unit, node: Expr): Evaluate {
+export function compileStoredValue(unit: Unit, node: Expr, signals = false): Evaluate {
+  if (!opensFile(node)) return signals ? unit.signalling(node) : unit.expression(node);
   const value = unit.expression(node);
-  if (!opensFile(node)) return value;
   return (frame) => {
     const made = value(frame);
     if (made instanceof PyFile) made.owner = frame;

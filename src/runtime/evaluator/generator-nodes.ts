@@ -288,7 +288,9 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
         completion = body(frame);
       } catch (thrown) {
         frame.resuming = false;
-        const handler = selectHandler(frame, handlers, enterHandler(frame, thrown));
+        const raised = enterHandler(frame, thrown);
+        const handler = selectHandler(frame, handlers, raised);
+        if (handler === null) throw raised;
         return stop(frame, handler.body(frame), IN_HANDLERS + handlers.indexOf(handler));
       }
       if (completion !== undefined) return stop(frame, completion, IN_BODY);

@@ -43,12 +43,12 @@ export function constantValue(node: Expr): Value | undefined {
   }
 }
 
-/** An expression as its parent reads it: a local's slot or a constant inline, anything else by a call. */
-export function operandOf(unit: Unit, node: Expr): Operand {
+/** An expression as its parent reads it: a local's slot or a constant inline, anything else by a call. Its parent may take `RAISED`. */
+export function operandOf(unit: Unit, node: Expr, signals = false): Operand {
   const constant = constantValue(node);
   // On a line of its own it is evaluated as any other, for the sake of the line.
   const isInline = node.line <= unit.line;
-  const evaluate = unit.expression(node);
+  const evaluate = signals ? unit.signalling(node) : unit.expression(node);
   if (!isInline) return { slot: COMPUTED, constant: null, evaluate };
   if (constant !== undefined) return { slot: CONSTANT, constant, evaluate };
   if (node.kind === 'Name' && unit.isFunction) {

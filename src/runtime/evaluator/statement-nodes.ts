@@ -21,9 +21,9 @@ import { execStatement } from './exec-statement.ts';
 import { compileStoredValue, storedOperand } from './file-owner.ts';
 import { importedNames } from './import-star.ts';
 import { localsOf, localsToSlots, storeName } from './names.ts';
-import { operandOf } from './operand.ts';
+import { constantValue } from './operand.ts';
 import { assignItem, isSimpleSlice } from './subscript-nodes.ts';
-import { CONSTANT, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 export function compileExpressionStatement(unit: Unit, node: ExprStmt): Step {
   if (unit.source.interactive && unit.scope.type === 'module') {
@@ -35,24 +35,20 @@ export function compileExpressionStatement(unit: Unit, node: ExprStmt): Step {
     return { run: display, target: COMPLETION };
   }
   if (node.value.kind === 'Str' || node.value.kind === 'Num') return { run: NOTHING, target: COMPLETION };
-  return { run: unit.expression(node.value), target: DISCARD };
+  return { run: unit.signalling(node.value), target: DISCARD };
 }
 
 export function compileReturn(unit: Unit, node: Return): Execute {
   if (node.value === null) return () => null;
-  const operand = operandOf(unit, node.value);
-  if (operand.slot === CONSTANT) {
-    const { constant } = operand;
-    return () => constant;
-  }
-  return operand.evaluate;
+  const constant = node.value.line <= unit.line ? constantValue(node.value) : undefined;
+  return constant !== undefined ? () => constant : unit.signalling(node.value);
 }
 
 export function compileAssign(unit: Unit, node: Assign): Step {
   const target = node.targets[0]!;
   if (node.targets.length === 1) {
     const slot = localSlotOf(unit, target);
-    if (slot >= 0) return { run: compileStoredValue(unit, node.value), target: slot };
+    if (slot >= 0) return { run: compileStoredValue(unit, node.value, true), target: slot };
     return { run: compileStore(unit, target, node.value), target: COMPLETION };
   }
   const value = compileStoredValue(unit, node.value);

@@ -3,6 +3,8 @@ import type { Slice, Subscript } from '../../parser/ast.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
+import { keyError } from '../objects/raise.ts';
+import { signal } from '../objects/raised.ts';
 import { ellipsis } from '../objects/singletons.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple, tupleType } from '../objects/tuple.ts';
@@ -14,7 +16,8 @@ import { CONSTANT, type Operand, type Unit } from './unit.ts';
 /** A one-character str for each byte, so that indexing a str makes none. */
 const CHARACTERS: readonly string[] = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
-export function compileSubscript(unit: Unit, node: Subscript): Evaluate {
+/** @param signals whether the parent takes `RAISED` */
+export function compileSubscript(unit: Unit, node: Subscript, signals = false): Evaluate {
   const { slice } = node;
   if (isSimpleSlice(slice)) {
     const object = unit.expression(node.value);
@@ -28,7 +31,8 @@ export function compileSubscript(unit: Unit, node: Subscript): Evaluate {
     };
   }
   const object = operandOf(unit, node.value);
-  return subscriptNode(object, keyOperand(unit, slice));
+  const key = keyOperand(unit, slice);
+  return signals ? signallingNode(object, key) : subscriptNode(object, key);
 }
 
 /** Simple slices of the commonest types, without leaving this file. */
@@ -80,6 +84,22 @@ function subscriptNode(object: Operand, key: Operand): Evaluate {
     let t: Value | undefined;
     const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
     const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
+    return itemOf(container, index);
+  };
+}
+
+/** The same, where a key that a plain dict lacks is signalled. */
+function signallingNode(object: Operand, key: Operand): Evaluate {
+  const { slot: os, constant: ok, evaluate: of } = object;
+  const { slot: ks, constant: kk, evaluate: kf } = key;
+  return (frame) => {
+    let t: Value | undefined;
+    const container: Value = os >= 0 && (t = frame.slots[os]) !== undefined ? t : os === CONSTANT ? ok : of(frame);
+    const index: Value = ks >= 0 && (t = frame.slots[ks]) !== undefined ? t : ks === CONSTANT ? kk : kf(frame);
+    if (container instanceof PyDict && container.cls === dictType) {
+      const found = typeof index === 'string' ? container.getStr(index) : container.get(index);
+      return found !== undefined ? found : signal(keyError(index));
+    }
     return itemOf(container, index);
   };
 }

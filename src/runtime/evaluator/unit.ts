@@ -23,6 +23,8 @@ export interface Source {
 /** The compilers of one tree, tied together here because statements hold expressions and expressions hold lambdas. */
 export interface Compilers {
   expression(unit: Unit, node: Expr): Evaluate;
+  /** The same, except that it may answer `RAISED` instead of throwing. */
+  signalling(unit: Unit, node: Expr): Evaluate;
   statement(unit: Unit, node: Stmt): Step;
 }
 
@@ -41,6 +43,8 @@ export class Unit {
   readonly traced: boolean;
   readonly isFunction: boolean;
   readonly isGenerator: boolean;
+  /** Whether its statements may answer `RAISED` instead of throwing. */
+  readonly signals: boolean;
   /** Slots used so far: locals, cells, then temporaries. */
   slotCount: number;
   /** The line the code made last belongs to, as CPython's compiler tracks it. */
@@ -64,6 +68,7 @@ export class Unit {
     this.entryLine = firstLine;
     this.isFunction = scope.type === 'function';
     this.isGenerator = scope.isGenerator;
+    this.signals = !traced && !scope.isGenerator;
     scope.varnames.forEach((name, i) => this.#locals.set(name, i));
     scope.cellvars.forEach((name, i) => this.#cells.set(name, scope.varnames.length + i));
     scope.freevars.forEach((name, i) => this.#free.set(name, i));
@@ -119,6 +124,9 @@ export class Unit {
 
   expression(node: Expr): Evaluate {
     return this.compilers.expression(this, node);
+  }
+  signalling(node: Expr): Evaluate {
+    return this.signals ? this.compilers.signalling(this, node) : this.expression(node);
   }
   statement(node: Stmt): Step {
     return this.compilers.statement(this, node);

@@ -45,6 +45,8 @@ export interface Tracing {
  */
 export const thread = {
   frame: null as PyFrame | null,
+  /** What was raised without being thrown, on its way to whoever takes it (`raised.ts`). */
+  raised: null as PyRaise | null,
   /** What is being handled; null where nothing is. */
   exception: null as ExceptionInfo | null,
   interpreter: null as unknown as InterpreterState,

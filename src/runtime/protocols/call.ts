@@ -15,6 +15,7 @@ import { PyInstance } from '../objects/instance.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { runtimeError, typeError } from '../objects/raise.ts';
+import { RAISED, takeRaised } from '../objects/raised.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -46,6 +47,17 @@ function newFrame(fn: PyFunction, code: PyCode, slots: Slot[]): PyFrame {
 
 /** Runs a frame to its end and answers what it returns. A thrown exception leaves `thread.frame` where it was raised. */
 export function runFrame(frame: PyFrame): Value {
+  return orThrow(enterFrame(frame));
+}
+
+/** Throws what was raised without being thrown; answers anything else. */
+export function orThrow(answer: Value): Value {
+  if (answer === RAISED) throw takeRaised();
+  return answer;
+}
+
+/** The same as `runFrame`, except that it may answer `RAISED` instead of throwing. */
+function enterFrame(frame: PyFrame): Value {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
   const { frame: back, depth, stack } = thread;
   const { code } = frame;
@@ -58,6 +70,7 @@ export function runFrame(frame: PyFrame): Value {
   thread.depth = frame.depth = newDepth;
   thread.stack = frame.stack = newStack;
   const result = code.run(frame);
+  if (result === RAISED) return result;
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;
@@ -75,6 +88,7 @@ function runTracedFrame(frame: PyFrame, newDepth: number, newStack: number): Val
   thread.depth = frame.depth = newDepth;
   thread.stack = frame.stack = newStack;
   const result = tracing.run(frame);
+  if (result === RAISED) return result;
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;
@@ -117,74 +131,93 @@ function isPlainReceiver({ owner }: PyMethod, value: Value): boolean {
   return owner instanceof PyType && typeOf(value).isSubtype(owner);
 }
 
-/** What `__init__` answered must be None. */
-function checkInit(result: Value): void {
-  if (result !== null) throw typeError(`__init__() should return None, not '${typeOf(result).name}'`);
+/** What a call of a class answers whose `__init__` did not answer None. */
+function notNone(result: Value): Value {
+  if (result === RAISED) return result;
+  throw typeError(`__init__() should return None, not '${typeOf(result).name}'`);
 }
 
+/** Calls anything with no arguments; `call1` to `call4` with as many as they say. */
 export function call0(callee: Value): Value {
+  return orThrow(invoke0(callee));
+}
+export function call1(callee: Value, a: Value): Value {
+  return orThrow(invoke1(callee, a));
+}
+export function call2(callee: Value, a: Value, b: Value): Value {
+  return orThrow(invoke2(callee, a, b));
+}
+export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
+  return orThrow(invoke3(callee, a, b, c));
+}
+export function call4(callee: Value, a: Value, b: Value, c: Value, d: Value): Value {
+  return orThrow(invoke4(callee, a, b, c, d));
+}
+
+/** The same, except that it may answer `RAISED` instead of throwing; `invoke1` to `invoke4` likewise. */
+export function invoke0(callee: Value): Value {
   if (callee instanceof PyFunction) {
     const { code } = callee;
     if (code.simpleArguments !== 0) return callFunction(callee, NO_ARGS, null);
-    return runFrame(newFrame(callee, code, new Array(code.slotCount)));
+    return enterFrame(newFrame(callee, code, new Array(code.slotCount)));
   }
-  if (callee instanceof PyMethod && callee.self !== undefined) return call1(callee.func, callee.self);
+  if (callee instanceof PyMethod && callee.self !== undefined) return invoke1(callee.func, callee.self);
   if (callee instanceof PyBuiltinFunction) return callBuiltin0(callee);
   if (isPlainClass(callee)) {
     const object = new PyInstance(callee);
     const init = callee.plainInit;
-    if (init !== null) checkInit(call1(init, object));
-    return object;
+    const result = init === null ? null : invoke1(init, object);
+    return result === null ? object : notNone(result);
   }
   return call(callee, NO_ARGS);
 }
 
-export function call1(callee: Value, a: Value): Value {
+export function invoke1(callee: Value, a: Value): Value {
   if (callee instanceof PyFunction) {
     const { code } = callee;
     if (code.simpleArguments !== 1) return callFunction(callee, [a], null);
     const slots: Slot[] = new Array(code.slotCount);
     slots[0] = a;
-    return runFrame(newFrame(callee, code, slots));
+    return enterFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod) {
-    if (callee.self !== undefined) return call2(callee.func, callee.self, a);
-    if (isPlainReceiver(callee, a)) return call1(callee.func, a);
+    if (callee.self !== undefined) return invoke2(callee.func, callee.self, a);
+    if (isPlainReceiver(callee, a)) return invoke1(callee.func, a);
   }
   if (callee instanceof PyBuiltinFunction) return callBuiltin1(callee, a);
   if (isPlainClass(callee) && callee.plainInit !== null) {
     const object = new PyInstance(callee);
     const init = callee.plainInit;
-    checkInit(call2(init, object, a));
-    return object;
+    const result = invoke2(init, object, a);
+    return result === null ? object : notNone(result);
   }
   return call(callee, [a]);
 }
 
-export function call2(callee: Value, a: Value, b: Value): Value {
+export function invoke2(callee: Value, a: Value, b: Value): Value {
   if (callee instanceof PyFunction) {
     const { code } = callee;
     if (code.simpleArguments !== 2) return callFunction(callee, [a, b], null);
     const slots: Slot[] = new Array(code.slotCount);
     slots[0] = a;
     slots[1] = b;
-    return runFrame(newFrame(callee, code, slots));
+    return enterFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod) {
-    if (callee.self !== undefined) return call3(callee.func, callee.self, a, b);
-    if (isPlainReceiver(callee, a)) return call2(callee.func, a, b);
+    if (callee.self !== undefined) return invoke3(callee.func, callee.self, a, b);
+    if (isPlainReceiver(callee, a)) return invoke2(callee.func, a, b);
   }
   if (callee instanceof PyBuiltinFunction) return callBuiltin2(callee, a, b);
   if (isPlainClass(callee) && callee.plainInit !== null) {
     const object = new PyInstance(callee);
     const init = callee.plainInit;
-    checkInit(call3(init, object, a, b));
-    return object;
+    const result = invoke3(init, object, a, b);
+    return result === null ? object : notNone(result);
   }
   return call(callee, [a, b]);
 }
 
-export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
+export function invoke3(callee: Value, a: Value, b: Value, c: Value): Value {
   if (callee instanceof PyFunction) {
     const { code } = callee;
     if (code.simpleArguments !== 3) return callFunction(callee, [a, b, c], null);
@@ -192,24 +225,24 @@ export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
     slots[0] = a;
     slots[1] = b;
     slots[2] = c;
-    return runFrame(newFrame(callee, code, slots));
+    return enterFrame(newFrame(callee, code, slots));
   }
   if (callee instanceof PyMethod) {
-    if (callee.self !== undefined) return call4(callee.func, callee.self, a, b, c);
-    if (isPlainReceiver(callee, a)) return call3(callee.func, a, b, c);
+    if (callee.self !== undefined) return invoke4(callee.func, callee.self, a, b, c);
+    if (isPlainReceiver(callee, a)) return invoke3(callee.func, a, b, c);
   }
   if (callee instanceof PyBuiltinFunction) return callBuiltin3(callee, a, b, c);
   if (isPlainClass(callee) && callee.plainInit !== null) {
     const object = new PyInstance(callee);
     const init = callee.plainInit;
-    checkInit(call4(init, object, a, b, c));
-    return object;
+    const result = invoke4(init, object, a, b, c);
+    return result === null ? object : notNone(result);
   }
   return call(callee, [a, b, c]);
 }
 
 /** A function with three arguments behind the object it is bound to. */
-export function call4(callee: Value, a: Value, b: Value, c: Value, d: Value): Value {
+export function invoke4(callee: Value, a: Value, b: Value, c: Value, d: Value): Value {
   if (callee instanceof PyFunction && callee.code.simpleArguments === 4) {
     const { code } = callee;
     const slots: Slot[] = new Array(code.slotCount);
@@ -217,7 +250,7 @@ export function call4(callee: Value, a: Value, b: Value, c: Value, d: Value): Va
     slots[1] = b;
     slots[2] = c;
     slots[3] = d;
-    return runFrame(newFrame(callee, code, slots));
+    return enterFrame(newFrame(callee, code, slots));
   }
   return call(callee, [a, b, c, d]);
 }
