@@ -120,24 +120,20 @@ class RHooks(ihooks.Hooks):
 
     def __init__(self, *args):
         # RHooks([rexec], [verbose]); the sandbox usually comes later, by set_rexec.
-        verbose = 0
-        rexec = None
-        if args and type(args[-1]) in (int, bool):
-            verbose = args[-1]
-            args = args[:-1]
-        if args and hasattr(args[0], '__class__'):
-            rexec = args[0]
-            args = args[1:]
-        if args:
-            raise TypeError, "too many arguments"
-        ihooks.Hooks.__init__(self, verbose)
-        self.rexec = rexec
+        given = list(args)
+        has_verbose = given and type(given[-1]) in (int, bool)
+        ihooks.Hooks.__init__(self, given.pop() if has_verbose else 0)
+        self.set_rexec(given.pop(0) if given and hasattr(given[0], '__class__') else None)
+        if given:
+            raise TypeError("too many arguments")
 
     def set_rexec(self, rexec):
+        """Says which sandbox these hooks are of."""
         self.rexec = rexec
 
     def get_suffixes(self):
-        return self.rexec.get_suffixes()
+        sandbox = self.rexec
+        return sandbox.get_suffixes()
 
     def is_builtin(self, name):
         return self.rexec.is_builtin(_text(name, 'module name'))
@@ -245,6 +241,18 @@ def _takes_level(method):
     return code is None or code.co_argcount > 5 or bool(code.co_flags & 4)
 
 
+_standard_files = 'stdin', 'stdout', 'stderr'
+
+
+def _with_stand_ins(what):
+    """The method s_<what>: the sandbox's r_<what>, called while it has stand-ins for the standard files."""
+    def method(self, *args):
+        return self.s_apply(getattr(self, 'r_' + what), args)
+    method.__name__ = 's_' + what
+    method.__doc__ = "r_%s(), with standard files that have only the safe methods." % what
+    return method
+
+
 class RExec(ihooks._Verbose):
     """A sandbox for untrusted code.
 
@@ -253,26 +261,20 @@ class RExec(ihooks._Verbose):
     verbose: true to print to standard output what the importer looks for
     """
 
+    # Where modules are looked for, and the kinds of files that may be modules.
     ok_path = tuple(sys.path)
+    ok_file_types = imp.C_EXTENSION, imp.PY_SOURCE
 
-    ok_builtin_modules = ('audioop', 'array', 'binascii',
-                          'cmath', 'errno', 'imageop',
-                          'marshal', 'math', 'md5', 'operator',
-                          'parser', 'select',
-                          'sha', '_sre', 'strop', 'struct', 'time',
-                          '_weakref')
+    # Built-in functions that the sandbox does not have, or has otherwise.
+    nok_builtin_names = tuple('open file reload __import__'.split())
 
-    ok_posix_names = ('error', 'fstat', 'listdir', 'lstat', 'readlink',
-                      'stat', 'times', 'uname', 'getpid', 'getppid',
-                      'getcwd', 'getuid', 'getgid', 'geteuid', 'getegid')
-
-    ok_sys_names = ('byteorder', 'copyright', 'exit', 'getdefaultencoding',
-                    'getrefcount', 'hexversion', 'maxint', 'maxunicode',
-                    'platform', 'ps1', 'ps2', 'version', 'version_info')
-
-    nok_builtin_names = ('open', 'file', 'reload', '__import__')
-
-    ok_file_types = (imp.C_EXTENSION, imp.PY_SOURCE)
+    # Modules of the interpreter, and the names that two of them are reduced to.
+    ok_builtin_modules = tuple('audioop array binascii cmath errno imageop marshal math md5 operator parser select sha '
+                               '_sre strop struct time _weakref'.split())
+    ok_posix_names = tuple('error fstat listdir lstat readlink stat times uname getpid getppid getcwd getuid getgid '
+                           'geteuid getegid'.split())
+    ok_sys_names = tuple('byteorder copyright exit getdefaultencoding getrefcount hexversion maxint maxunicode platform '
+                         'ps1 ps2 version version_info'.split())
 
     # Put into __builtin__ by module site for people at a prompt: not meant for a sandbox.
     site_builtin_names = ('copyright', 'credits', 'license', 'help', 'exit', 'quit')
@@ -370,25 +372,21 @@ class RExec(ihooks._Verbose):
         self._sys = m
 
     def copy_except(self, src, exceptions):
-        dst = self.copy_none(src)
-        for name in dir(src):
-            if name != '__builtins__':
-                setattr(dst, name, _unshared(getattr(src, name)))
+        """The sandbox's module of a trusted one's name, with all of that but some names."""
+        dst = self._copy_names(src, [name for name in dir(src) if name != '__builtins__'])
         for name in exceptions:
-            try:
+            if hasattr(dst, name):
                 delattr(dst, name)
-            except AttributeError:
-                pass
         return dst
 
     def copy_only(self, src, names):
+        """The same with nothing but some names, as far as the trusted module has them."""
+        return self._copy_names(src, [name for name in names if hasattr(src, name)])
+
+    def _copy_names(self, src, names):
         dst = self.copy_none(src)
         for name in names:
-            try:
-                value = getattr(src, name)
-            except AttributeError:
-                continue
-            setattr(dst, name, _unshared(value))
+            setattr(dst, name, _unshared(getattr(src, name)))
         return dst
 
     def copy_none(self, src):
@@ -552,45 +550,39 @@ class RExec(ihooks._Verbose):
     # the trusted side's own are whatever the sandbox makes of them.
 
     def make_delegate_files(self):
-        s = self._sys
-        self.delegate_stdin = FileDelegate(s, 'stdin')
-        self.delegate_stdout = FileDelegate(s, 'stdout')
-        self.delegate_stderr = FileDelegate(s, 'stderr')
-        self.restricted_stdin = FileWrapper(sys.stdin)
-        self.restricted_stdout = FileWrapper(sys.stdout)
-        self.restricted_stderr = FileWrapper(sys.stderr)
+        """Makes the stand-ins: what the sandbox gets, and what the trusted side gets of the sandbox."""
+        for name in _standard_files:
+            setattr(self, 'delegate_' + name, FileDelegate(self._sys, name))
+            setattr(self, 'restricted_' + name, FileWrapper(getattr(sys, name)))
 
     def set_files(self):
+        """Puts the stand-ins in place."""
         if not hasattr(self, 'save_stdin'):
             self.save_files()
         if not hasattr(self, 'delegate_stdin'):
             self.make_delegate_files()
-        s = self._sys
-        s.stdin = self.restricted_stdin
-        s.stdout = self.restricted_stdout
-        s.stderr = self.restricted_stderr
-        sys.stdin = self.delegate_stdin
-        sys.stdout = self.delegate_stdout
-        sys.stderr = self.delegate_stderr
+        for name in _standard_files:
+            setattr(self._sys, name, getattr(self, 'restricted_' + name))
+            setattr(sys, name, getattr(self, 'delegate_' + name))
 
     def reset_files(self):
+        """Puts the trusted side's files back; what the sandbox has now it will have next time."""
         self.restore_files()
-        s = self._sys
-        self.restricted_stdin = s.stdin
-        self.restricted_stdout = s.stdout
-        self.restricted_stderr = s.stderr
+        for name in _standard_files:
+            setattr(self, 'restricted_' + name, getattr(self._sys, name))
 
     def save_files(self):
-        self.save_stdin = sys.stdin
-        self.save_stdout = sys.stdout
-        self.save_stderr = sys.stderr
+        """Remembers the trusted side's files."""
+        for name in _standard_files:
+            setattr(self, 'save_' + name, getattr(sys, name))
 
     def restore_files(self):
-        sys.stdin = self.save_stdin
-        sys.stdout = self.save_stdout
-        sys.stderr = self.save_stderr
+        """Puts back the files that save_files() remembered."""
+        for name in _standard_files:
+            setattr(sys, name, getattr(self, 'save_' + name))
 
     def s_apply(self, func, args=(), kw={}):
+        """Calls a function while the stand-ins are in place."""
         self.save_files()
         try:
             self.set_files()
@@ -598,20 +590,9 @@ class RExec(ihooks._Verbose):
         finally:
             self.restore_files()
 
-    def s_exec(self, *args):
-        return self.s_apply(self.r_exec, args)
-
-    def s_eval(self, *args):
-        return self.s_apply(self.r_eval, args)
-
-    def s_execfile(self, *args):
-        return self.s_apply(self.r_execfile, args)
-
-    def s_import(self, *args):
-        return self.s_apply(self.r_import, args)
-
-    def s_reload(self, *args):
-        return self.s_apply(self.r_reload, args)
-
-    def s_unload(self, *args):
-        return self.s_apply(self.r_unload, args)
+    s_eval = _with_stand_ins('eval')
+    s_exec = _with_stand_ins('exec')
+    s_execfile = _with_stand_ins('execfile')
+    s_import = _with_stand_ins('import')
+    s_reload = _with_stand_ins('reload')
+    s_unload = _with_stand_ins('unload')
