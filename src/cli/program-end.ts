@@ -1,11 +1,12 @@
 /** How a program ends: uncaught exceptions, exit codes, `sys.exitfunc`, what was held back (CPython's `pythonrun.c`). */
 import { HostError } from '../runtime/host/host.ts';
+import { findLoaded } from '../runtime/imports/module-table.ts';
 import { IOError, SystemExit } from '../runtime/objects/exception.ts';
 import { flushFiles, flushStandardStreams, PyFile } from '../runtime/objects/file.ts';
 import type { Value } from '../runtime/objects/object.ts';
 import type { PyRaise } from '../runtime/objects/raise.ts';
 import { thread } from '../runtime/objects/thread-state.ts';
-import { findAttribute } from '../runtime/protocols/attribute.ts';
+import { findAttribute, getAttribute } from '../runtime/protocols/attribute.ts';
 import { call, call0 } from '../runtime/protocols/call.ts';
 import { isException } from '../runtime/protocols/exception-match.ts';
 import { integerOf } from '../runtime/protocols/index-number.ts';
@@ -119,8 +120,21 @@ export function flushStandardStream(name: 'stdout' | 'stderr'): void {
   }
 }
 
+/** Lets module threading, if it was imported, wait for the threads that are left (`wait_for_thread_shutdown`). */
+function waitForThreads(): void {
+  const threading = findLoaded('threading');
+  if (threading === undefined) return;
+  const at = landing();
+  try {
+    call0(getAttribute(threading, '_shutdown'));
+  } catch (thrown) {
+    const raised = caught(thrown, at);
+    displayException(raised.type, raised.value, raised.traceback);
+  }
+}
+
 /**
- * The end of the interpreter (`Py_Finalize`): calls `sys.exitfunc`, then writes out every file.
+ * The end of the interpreter (`Py_Finalize`): waits for threads, calls `sys.exitfunc`, then writes out every file.
  *
  * @param code the exit code so far
  * @returns the exit code; `sys.exitfunc` may have changed it by SystemExit
@@ -128,6 +142,7 @@ export function flushStandardStream(name: 'stdout' | 'stderr'): void {
 export function finalize(code: number): number {
   const { sysDict, host } = thread.interpreter;
   let result = code;
+  waitForThreads();
   const exit = sysDict.getStr('exitfunc');
   if (exit !== undefined) {
     sysDict.deleteStr('exitfunc');

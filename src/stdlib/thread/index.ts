@@ -20,24 +20,7 @@ import { repr } from '../../runtime/protocols/text.ts';
 import { caught, isA, landing } from '../../runtime/protocols/unwind.ts';
 import { localType } from './local.ts';
 import { lockType, PyLock, threadError } from './lock.ts';
-
-/** The threads of one interpreter: which runs, and how many ran before it. */
-class ThreadCount {
-  started = 0;
-  current = 0;
-  /** Those started that have not ended. */
-  running = 0;
-  stackSize = 0;
-}
-
-const key = {};
-
-function threads(): ThreadCount {
-  const { moduleState } = thread.interpreter;
-  let state = moduleState.get(key) as ThreadCount | undefined;
-  if (state === undefined) moduleState.set(key, (state = new ThreadCount()));
-  return state;
-}
+import { threads } from './thread-count.ts';
 
 const FIRST_IDENTITY = 0x7f3a5c0a0700;
 const IDENTITY_STEP = 0x1000;
