@@ -1,8 +1,8 @@
 import type { SpawnSyncReturns } from 'node:child_process';
 import { EBADF, ESPIPE, errorText } from '../runtime/host/errno.ts';
-import { HostError, type HostFile } from '../runtime/host/host.ts';
+import { HostError, type HostFile, type ProgramCall, type ProgramEnd } from '../runtime/host/host.ts';
 import { childProcess, os } from './deferred-modules.ts';
-import { systemCall } from './node-failure.ts';
+import { hostError, systemCall } from './node-failure.ts';
 
 /** How a command ended, as `wait` tells it. */
 function waitStatus({ signal, status }: SpawnSyncReturns<unknown>): number {
@@ -19,6 +19,43 @@ export function runCommand(command: string): number {
   return waitStatus(
     systemCall(() => childProcess().spawnSync('/bin/sh', shellArguments(command), { stdio: 'inherit' })),
   );
+}
+
+function textOf(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+function environmentObject(environment: ReadonlyMap<string, string>): NodeJS.ProcessEnv {
+  // A name of Python's choice must not meet what every object has.
+  const variables: NodeJS.ProcessEnv = Object.create(null);
+  for (const [name, value] of environment) variables[textOf(name)] = textOf(value);
+  return variables;
+}
+
+/** Runs a program to its end, and answers what it wrote as far as that is collected. */
+export function runProgram(call: ProgramCall): ProgramEnd {
+  const done = systemCall(() =>
+    childProcess().spawnSync(textOf(call.program), call.args.slice(1).map(textOf), {
+      argv0: textOf(call.args[0] ?? call.program),
+      cwd: call.directory === undefined ? undefined : textOf(call.directory),
+      env: call.environment === undefined ? process.env : environmentObject(call.environment),
+      input: call.input === undefined ? undefined : Buffer.from(call.input, 'latin1'),
+      stdio: [
+        call.input === undefined ? 'inherit' : 'pipe',
+        call.collectsOutput ? 'pipe' : 'inherit',
+        call.collectsErrors ? 'pipe' : 'inherit',
+      ],
+      maxBuffer: Number.POSITIVE_INFINITY,
+    }),
+  );
+  // A program need not read all that it is given.
+  if (done.error !== undefined && (done.error as NodeJS.ErrnoException).code !== 'EPIPE') throw hostError(done.error);
+  return {
+    pid: done.pid,
+    status: waitStatus(done),
+    output: done.stdout?.toString('latin1') ?? '',
+    errors: done.stderr?.toString('latin1') ?? '',
+  };
 }
 
 /** The output of a shell command, which runs to its end first, as a file to read. */

@@ -1,6 +1,6 @@
 import type { HostProcess } from '../runtime/host/host.ts';
 import { os } from './deferred-modules.ts';
-import { inputOfCommand, outputOfCommand, runCommand } from './node-command.ts';
+import { inputOfCommand, outputOfCommand, runCommand, runProgram } from './node-command.ts';
 import { bytesOfText, pathBuffer } from './node-files.ts';
 
 /** What Python sees of the process it runs in. */
@@ -30,6 +30,7 @@ export const nodeProcess: HostProcess = {
   },
   system: runCommand,
   popen: (command, mode) => (mode === 'r' ? outputOfCommand(command) : inputOfCommand(command)),
+  run: runProgram,
   umask: (mask) => process.umask(mask),
   exit: (status) => process.exit(status),
 };

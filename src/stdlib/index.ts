@@ -32,6 +32,7 @@ import { sreModule } from './sre/index.ts';
 import { stringIOModule } from './string-io/index.ts';
 import { stropModule } from './strop/index.ts';
 import { structModule } from './struct/index.ts';
+import { subprocessModules } from './subprocess/index.ts';
 import { threadModule } from './thread/index.ts';
 import { timeModule } from './time/index.ts';
 import { unicodedataModule } from './unicodedata/index.ts';
@@ -71,6 +72,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   stringIOModule,
   stropModule,
   structModule,
+  ...subprocessModules,
   threadModule,
   timeModule,
   unicodedataModule,

@@ -49,6 +49,12 @@ function sharedLibrary(): Library {
   return (library ??= new Library());
 }
 
+/** The source of a library module that is one file. */
+export function librarySource(name: string): { readonly path: string; readonly source: string } {
+  const path = `${PREFIX}${name}.py`;
+  return { path, source: sharedLibrary().files.get(path)! };
+}
+
 /** Whether a path leads into the library. */
 function isInLibrary(path: string): boolean {
   return (

@@ -167,5 +167,6 @@ export const EINVAL = 22;
 export const EROFS = 30;
 export const ESPIPE = 29;
 export const EPIPE = 32;
+export const ENOSYS = 38;
 export const ENOTEMPTY = 39;
 export const ESTALE = 116;

@@ -114,6 +114,31 @@ export interface FileSystem {
   link?(target: string, path: string): void;
 }
 
+/** A program to run, with its strings as bytes. */
+export interface ProgramCall {
+  readonly program: string;
+  /** Its arguments, its own name first. */
+  readonly args: readonly string[];
+  /** Where it starts; the present directory where absent. */
+  readonly directory?: string | undefined;
+  /** Its environment; the present one where absent. */
+  readonly environment?: ReadonlyMap<string, string> | undefined;
+  /** All that it can read; the input of this process where absent. */
+  readonly input?: string | undefined;
+  /** Whether what it writes is collected; it goes to the streams of this process where not. */
+  readonly collectsOutput: boolean;
+  readonly collectsErrors: boolean;
+}
+
+/** What became of a program. */
+export interface ProgramEnd {
+  readonly pid: number;
+  /** The wait status. */
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
 export interface HostProcess {
   readonly pid: number;
   readonly parentPid: number;
@@ -127,6 +152,8 @@ export interface HostProcess {
   system(command: string): number;
   /** Starts a shell command, to read its output or to write its input; closing answers the wait status. */
   popen?(command: string, mode: 'r' | 'w'): HostFile;
+  /** Runs a program to its end. */
+  run?(call: ProgramCall): ProgramEnd;
   /** Sets the mask of permissions that new files do not get, and answers the one before. */
   umask?(mask: number): number;
   /** Ends the process at once. */
