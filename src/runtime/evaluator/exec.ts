@@ -16,7 +16,7 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { callFunction, runFrame } from '../protocols/call.ts';
 import { isMapping } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
-import { confineBuiltins } from '../restricted/confinement.ts';
+import { confineBuiltins, noteBuiltinsModule } from '../restricted/confinement.ts';
 import { encodeUtf8 } from '../text/utf-8.ts';
 import { setExecStatement } from './exec-statement.ts';
 import { localsOf } from './names.ts';
@@ -33,7 +33,10 @@ export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
   code.prepare();
   const scope = scopeOf(globals);
   // A module's dictionary is not rewritten: restricted code reaches it as the module alone, whose attributes are guarded.
-  if (scope.restricted && scope.module === null) confineBuiltins(scope.builtins);
+  if (scope.restricted) {
+    if (scope.module === null) confineBuiltins(scope.builtins);
+    else noteBuiltinsModule(scope.builtins, scope.module);
+  }
   const frame = new PyFrame(code, scope, new Array(code.slotCount), [], own ?? names);
   for (let i = 0; i < code.cellvars.length; i++) frame.slots[code.varnames.length + i] = new Cell(undefined);
   const result = runFrame(frame);

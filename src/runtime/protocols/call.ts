@@ -19,6 +19,7 @@ import { RAISED, takeRaised } from '../objects/raised.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
+import { confineArguments, confineResult } from '../restricted/confinement.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { bindArguments } from './bind-parameters.ts';
 import { callBuiltin } from './call-builtin.ts';
@@ -40,6 +41,8 @@ export function makeCells(code: PyCode, frame: PyFrame): void {
 function newFrame(fn: PyFunction, code: PyCode, slots: Slot[]): PyFrame {
   let { scope } = fn;
   if (scope.entry.value !== scope.seen) fn.scope = scope = scopeOf(fn.globals);
+  const { frame: caller } = thread;
+  if (caller !== null && caller.scope.builtins !== scope.builtins) confineArguments(fn, slots, caller.scope);
   const frame = new PyFrame(code, scope, slots, fn.closure, null);
   if (code.hasCells) makeCells(code, frame);
   return frame;
@@ -74,7 +77,8 @@ function enterFrame(frame: PyFrame): Value {
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;
-  return result === undefined ? null : result;
+  const value = result === undefined ? null : result;
+  return back === null || back.scope.builtins === frame.scope.builtins ? value : confineResult(frame, value, back);
 }
 
 /** The same where a limit is reached, or frames are traced. */
@@ -92,7 +96,8 @@ function runTracedFrame(frame: PyFrame, newDepth: number, newStack: number): Val
   thread.frame = back;
   thread.depth = depth;
   thread.stack = stack;
-  return result === undefined ? null : result;
+  const value = result === undefined ? null : result;
+  return back === null || back.scope.builtins === frame.scope.builtins ? value : confineResult(frame, value, back);
 }
 
 /** Calls a Python function with any arguments. */

@@ -462,8 +462,12 @@ class ModuleImporter(BasicModuleImporter):
             return None
         module = self.loader.load_module(_exact(fqname), description)
         if parent:
-            setattr(parent, partname, module)
+            self._bind(parent, partname, module)
         return module
+
+    def _bind(self, package, name, module):
+        """Makes a module that was loaded an attribute of its package."""
+        setattr(package, name, module)
 
     def reload(self, module):
         """Loads a module again, where its parent has it."""

@@ -162,7 +162,7 @@ class RHooks(ihooks.Hooks):
         return self.rexec.load_dynamic(_text(name, 'module name'), filename, file)
 
     def add_module(self, name):
-        return self.rexec.add_module(name)
+        return self.rexec._module_to_fill(_text(name, 'module name'))
 
     def modules_dict(self):
         return self.rexec.modules
@@ -184,7 +184,7 @@ class RModuleLoader(ihooks.FancyModuleLoader):
             elif isinstance(dir, (str, unicode)):
                 exact.append(_path(dir))
         found = ihooks.FancyModuleLoader.find_module(self, name, exact)
-        if found and name in _extensions and os.path.dirname(found[1]) == _library:
+        if found and name in _extensions and _is_of_library(found[1]):
             # What is no Python in CPython is judged by name, whatever it is written in here.
             rexec = self.hooks.rexec
             if name not in rexec.ok_dynamic_modules and not (rexec._loading and name in _accelerators):
@@ -197,12 +197,18 @@ class RModuleLoader(ihooks.FancyModuleLoader):
         # What a library module is built on it may import while it loads.
         rexec = self.hooks.rexec
         filename = stuff[1]
-        if not filename or os.path.dirname(filename) != _library:
+        if not filename or not _is_of_library(filename):
             return ihooks.FancyModuleLoader.load_module(self, name, stuff)
         return _restricted.within(rexec._loading, name, ihooks.FancyModuleLoader.load_module, self, name, stuff)
 
 
-RModuleImporter = ihooks.ModuleImporter
+class RModuleImporter(ihooks.ModuleImporter):
+    """The importer of a sandbox, which may name any object as a package: only its own modules are changed."""
+
+    def _bind(self, package, name, module):
+        if id(package) in self.get_hooks().rexec._made:
+            setattr(package, name, module)
+
 
 def _unshared(value):
     """What a module of the trusted side holds, as the sandbox gets it: no container that both could change."""
@@ -212,6 +218,12 @@ def _unshared(value):
 
 
 _library = os.path.dirname(os.__file__)
+
+
+def _is_of_library(filename):
+    """Whether a file stands in the library, however its path is spelt."""
+    return os.path.realpath(filename).startswith(os.path.join(os.path.realpath(_library), ''))
+
 
 # Modules that are written in C in CPython.
 _extensions = (
@@ -286,6 +298,9 @@ class RExec(ihooks._Verbose):
         self.modules = {}
         # The library's modules that are being loaded.
         self._loading = []
+        # The modules made for this sandbox, by identity: sys.modules is the sandbox's to change.
+        self._made = {}
+        self._builtin = None
         self.ok_dynamic_modules = self.ok_builtin_modules
         self.ok_builtin_modules = tuple([name for name in self.ok_builtin_modules
                                          if name in sys.builtin_module_names])
@@ -347,7 +362,7 @@ class RExec(ihooks._Verbose):
 
     def _make_os(self):
         # Module os of the sandbox: what ok_posix_names allows, and the constants of paths.
-        dst = self.add_module('os')
+        dst = self._module_to_fill('os')
         src = self._posix
         for name in dir(src):
             if name[:1] != '_':
@@ -390,7 +405,7 @@ class RExec(ihooks._Verbose):
         return dst
 
     def copy_none(self, src):
-        m = self.add_module(src.__name__)
+        m = self._module_to_fill(src.__name__)
         m.__doc__ = src.__doc__
         return m
 
@@ -399,13 +414,27 @@ class RExec(ihooks._Verbose):
     def add_module(self, mname):
         """The sandbox's module of this name, made empty if there was none; bound to the sandbox's builtins."""
         mname = _text(mname, 'module name')
+        if mname in ('__builtin__', '__builtins__') and self._builtin is not None:
+            return self._builtin
         m = self.modules.get(mname)
-        if m is None or type(m) is not type(sys):
-            self.modules[mname] = m = self.hooks.new_module(mname)
-        if mname == '__builtin__':
-            m.__builtins__ = m
-        else:
-            m.__builtins__ = self._builtin
+        if type(m) is not type(sys):
+            m = self._new_module(mname)
+        if id(m) in self._made:
+            m.__builtins__ = self._builtin or m
+        return m
+
+    def _new_module(self, mname):
+        m = self.modules[mname] = self.hooks.new_module(mname)
+        self._made[id(m)] = m
+        return m
+
+    def _module_to_fill(self, mname):
+        # Only a module that was made here is loaded or copied into. Another under its name, which
+        # trusted code or the sandbox put there, keeps its builtins and what it holds.
+        m = self.add_module(mname)
+        if id(m) not in self._made:
+            self._new_module(mname)
+            m = self.add_module(mname)
         return m
 
     def r_add_module(self, mname):
