@@ -18,6 +18,7 @@ import { hashModules } from './hashes/index.ts';
 import { heapqModule } from './heapq/index.ts';
 import { impModule } from './imp/index.ts';
 import { itertoolsModule } from './itertools/index.ts';
+import { jsonModule } from './json/index.ts';
 import { marshalModule } from './marshal/index.ts';
 import { mathModule } from './math/index.ts';
 import { operatorModule } from './operator/index.ts';
@@ -59,6 +60,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   heapqModule,
   impModule,
   itertoolsModule,
+  jsonModule,
   marshalModule,
   mathModule,
   operatorModule,

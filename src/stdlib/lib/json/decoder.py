@@ -1,14 +1,13 @@
 """From JSON text to values: the decoder, and how strings, objects and arrays are read."""
 import re
 
-from _json import read_array as JSONArray, read_object as JSONObject, scanstring
+from _json import scanstring
 from json import scanner
+from json.scanner import read_array as JSONArray, read_object as JSONObject
 
 __all__ = ['JSONDecoder']
 
-PosInf = float('1e400')
-NegInf = -PosInf
-NaN = float('nan')
+PosInf, NegInf, NaN = float('inf'), float('-inf'), float('nan')
 
 _CONSTANTS = {'-Infinity': NegInf, 'Infinity': PosInf, 'NaN': NaN}
 
@@ -33,8 +32,7 @@ def errmsg(msg, doc, pos, end=None):
 class JSONDecoder(object):
     """Makes values of JSON text."""
 
-    def __init__(self, encoding=None, object_hook=None, parse_float=None,
-                 parse_int=None, parse_constant=None, strict=True,
+    def __init__(self, encoding=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
         """encoding is that of byte strings, UTF-8 by default.
 
@@ -42,16 +40,14 @@ class JSONDecoder(object):
         and parse_constant make numbers of their text, the last of -Infinity, Infinity and NaN. Without strict, strings
         may have control characters.
         """
-        self.encoding = encoding
-        self.object_hook = object_hook
-        self.object_pairs_hook = object_pairs_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
-        self.strict = strict
-        self.parse_object = JSONObject
-        self.parse_array = JSONArray
-        self.parse_string = scanstring
+        self.encoding, self.strict = encoding, strict
+        # What makes numbers of their text.
+        self.parse_int, self.parse_float = parse_int or int, parse_float or float
+        self.parse_constant = _CONSTANTS.__getitem__ if not parse_constant else parse_constant
+        # What is asked about each object.
+        self.object_hook, self.object_pairs_hook = object_hook, object_pairs_hook
+        # The readers of values that have parts, and of all together, which asks for what is above.
+        self.parse_string, self.parse_array, self.parse_object = scanstring, JSONArray, JSONObject
         self.scan_once = scanner.make_scanner(self)
 
     def decode(self, s, _w=WHITESPACE.match):
@@ -59,12 +55,13 @@ class JSONDecoder(object):
         value, end = self.raw_decode(s, idx=_w(s, 0).end())
         end = _w(s, end).end()
         if end != len(s):
-            raise ValueError(errmsg("Extra data", s, end, len(s)))
+            raise ValueError(errmsg('Extra data', s, end, len(s)))
         return value
 
     def raw_decode(self, s, idx=0):
         """The value at an index of a text, and the index behind it."""
         try:
-            return self.scan_once(s, idx)
+            value, end = self.scan_once(s, idx)
         except StopIteration:
-            raise ValueError("No JSON object could be decoded")
+            raise ValueError('No JSON object could be decoded')
+        return value, end

@@ -1,9 +1,15 @@
 """From values to JSON text: the encoder, and how strings are escaped."""
 import re
 
-from _json import ESCAPE_ASCII, ESCAPE_DCT, FLOAT_REPR, HAS_UTF8, INFINITY, encode_basestring_ascii, make_encoder
+from _json import encode_basestring_ascii
 
-ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
+INFINITY = float('inf')
+FLOAT_REPR = float.__repr__
+
+# Characters that must not stand between quotes as they are, and what stands for them.
+ESCAPE = re.compile(r'["\\\x00-\x1f]')
+ESCAPE_DCT = dict([(chr(code), '\\u%04x' % code) for code in range(0x20)])
+ESCAPE_DCT.update(zip('"\\\b\f\n\r\t', ['\\' + letter for letter in '"\\bfnrt']))
 
 
 def encode_basestring(s):
@@ -11,7 +17,7 @@ def encode_basestring(s):
     return '"' + ESCAPE.sub(lambda match: ESCAPE_DCT[match.group()], s) + '"'
 
 
-class _Writer(make_encoder):
+class _Writer(object):
     """Encodes one value: what an encoder says, as functions and strings.
 
     chunks(o, level) are the pieces of a value that is nested in level others; add(o, level, write) writes them all,
@@ -21,14 +27,130 @@ class _Writer(make_encoder):
     def __init__(self, encoder, is_whole):
         encode = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
         encoding = encoder.encoding
-        string = encode
+        self.string = encode
         if encoding != 'utf-8':
-            string = lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
-        make_encoder.__init__(self, {} if encoder.check_circular else None, encoder.default, string, encoder.indent,
-                              encoder.key_separator, encoder.item_separator, encoder.sort_keys, encoder.skipkeys,
-                              encoder.allow_nan)
+            self.string = lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
+        # By id, the containers that the value is in.
+        self.markers = {} if encoder.check_circular else None
+        self.default, self.indent = encoder.default, encoder.indent
+        self.key_separator, self.item_separator = encoder.key_separator, encoder.item_separator
+        self.sort_keys, self.skipkeys, self.allow_nan = encoder.sort_keys, encoder.skipkeys, encoder.allow_nan
         # CPython's quick encoder, which is for whole texts without layout, has messages of its own.
         self.is_quick = is_whole and encoder.indent is None and not encoder.sort_keys
+
+    def float(self, o):
+        if o != o:
+            text = 'NaN'
+        elif o == INFINITY:
+            text = 'Infinity'
+        elif o == -INFINITY:
+            text = '-Infinity'
+        else:
+            return repr(o) if self.is_quick else FLOAT_REPR(o)
+        if not self.allow_nan:
+            message = "Out of range float values are not JSON compliant"
+            raise ValueError(message if self.is_quick else message + ": " + repr(o))
+        return text
+
+    def simple(self, o):
+        """The text of a value that holds no others; None where it is no such value."""
+        if isinstance(o, basestring):
+            return self.string(o)
+        if o is None:
+            return 'null'
+        if o is True:
+            return 'true'
+        if o is False:
+            return 'false'
+        if isinstance(o, (int, long)):
+            return str(o)
+        if isinstance(o, float):
+            return self.float(o)
+        return None
+
+    def key(self, key):
+        """The text of a dictionary's key; None where it is left out."""
+        if isinstance(key, basestring):
+            pass
+        elif isinstance(key, float):
+            key = self.float(key)
+        elif key is None:
+            key = 'null'
+        elif isinstance(key, bool) and not self.is_quick:
+            key = 'true' if key else 'false'
+        elif isinstance(key, (int, long)):
+            key = str(key)
+        elif self.skipkeys:
+            return None
+        elif self.is_quick:
+            raise TypeError("keys must be a string")
+        else:
+            raise TypeError("key " + repr(key) + " is not a string")
+        return self.string(key)
+
+    def enter(self, o):
+        if self.markers is not None:
+            if id(o) in self.markers:
+                raise ValueError("Circular reference detected")
+            self.markers[id(o)] = o
+
+    def leave(self, o):
+        if self.markers is not None:
+            del self.markers[id(o)]
+
+    def newline(self, level):
+        return '' if self.indent is None else '\n' + ' ' * (self.indent * level)
+
+    def items(self, o):
+        if self.sort_keys:
+            return sorted(o.items(), key=lambda item: item[0])
+        return o.items() if self.is_quick else o.iteritems()
+
+    def add(self, o, level, write):
+        """Writes all of a value."""
+        text = self.simple(o)
+        if text is not None:
+            write(text)
+        elif isinstance(o, (list, tuple)):
+            self.add_list(o, level, write)
+        elif isinstance(o, dict):
+            self.add_dict(o, level, write)
+        else:
+            self.enter(o)
+            self.add(self.default(o), level, write)
+            self.leave(o)
+
+    def add_list(self, o, level, write):
+        if not o:
+            write('[]')
+            return
+        self.enter(o)
+        before = '[' + self.newline(level + 1)
+        separator = self.item_separator + self.newline(level + 1)
+        for value in o:
+            write(before)
+            self.add(value, level + 1, write)
+            before = separator
+        write(self.newline(level) + ']')
+        self.leave(o)
+
+    def add_dict(self, o, level, write):
+        if not o:
+            write('{}')
+            return
+        self.enter(o)
+        write('{' + self.newline(level + 1))
+        separator = self.item_separator + self.newline(level + 1)
+        before = ''
+        for key, value in self.items(o):
+            text = self.key(key)
+            if text is None:
+                continue
+            write(before + text + self.key_separator)
+            self.add(value, level + 1, write)
+            before = separator
+        write(self.newline(level) + '}')
+        self.leave(o)
 
     def chunks(self, o, level):
         """The pieces of a value."""
@@ -102,11 +224,10 @@ class _Writer(make_encoder):
 class JSONEncoder(object):
     """Makes JSON text of values; a subclass may override default() for more types."""
 
-    item_separator = ', '
-    key_separator = ': '
+    # What stands between a key and its value, and between items.
+    key_separator, item_separator = ': ', ', '
 
-    def __init__(self, skipkeys=False, ensure_ascii=True,
-                 check_circular=True, allow_nan=True, sort_keys=False,
+    def __init__(self, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                  indent=None, separators=None, encoding='utf-8', default=None):
         """skipkeys leaves keys out that are no strings or numbers, instead of TypeError. ensure_ascii writes escapes
         for all that is not ASCII. check_circular finds values that hold themselves. allow_nan writes NaN and
@@ -115,21 +236,19 @@ class JSONEncoder(object):
         and of a key and its value. encoding is that of byte strings. default makes other values of those that cannot
         be encoded.
         """
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
+        self.encoding, self.ensure_ascii = encoding, ensure_ascii
+        self.check_circular, self.allow_nan = check_circular, allow_nan
+        self.sort_keys, self.skipkeys = sort_keys, skipkeys
         self.indent = indent
+        if default is not None:
+            # Instead of the method.
+            self.default = default
         if separators is not None:
             self.item_separator, self.key_separator = separators
-        if default is not None:
-            self.default = default
-        self.encoding = encoding
 
     def default(self, o):
         """Another value for one that cannot be encoded; TypeError where there is none."""
-        raise TypeError(repr(o) + " is not JSON serializable")
+        raise TypeError("%s is not JSON serializable" % repr(o))
 
     def encode(self, o):
         """The JSON text of a value."""

@@ -1,4 +1,125 @@
-"""From JSON text to a value: what each kind of value begins with."""
-from _json import NUMBER_RE, make_scanner
+"""From JSON text to a value: what each kind of value begins with, and how objects and arrays are read."""
+import re
+
+from _json import scanstring
 
 __all__ = ['make_scanner']
+
+WHITESPACE = re.compile(r'[ \t\n\r]*')
+WHITESPACE_STR = ' \t\n\r'
+
+NUMBER_RE = re.compile(r'(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?')
+
+# The names that stand for values, by their first letter.
+_NAMES = {'n': ('null', None), 't': ('true', True), 'f': ('false', False)}
+_CONSTANTS = {'N': 'NaN', 'I': 'Infinity', '-': '-Infinity'}
+
+
+def errmsg(msg, doc, pos, end=None):
+    # As module json words it, whichever that is.
+    from json.decoder import errmsg
+    return errmsg(msg, doc, pos, end)
+
+
+def _after_space(s, end):
+    # The next index where there is no white space.
+    return WHITESPACE.match(s, end).end() if s[end:end + 1] in WHITESPACE_STR else end
+
+
+def _expected(what, of_unicode, s, end):
+    # The error for what is missing at an index. CPython words it otherwise for unicode text, and at the end of a text.
+    if end >= len(s) and what != ": delimiter":
+        return ValueError(errmsg("Expecting object", s, len(s) - 1))
+    return ValueError(errmsg("Expecting " + (of_unicode if isinstance(s, unicode) else what), s, end))
+
+
+def _value(s, end, scan_once):
+    try:
+        return scan_once(s, end)
+    except StopIteration:
+        raise ValueError("No JSON object could be decoded")
+
+
+def read_object(s_and_end, encoding, strict, scan_once, object_hook, object_pairs_hook):
+    """The object whose opening brace is before the index of s_and_end, and the index behind its closing brace."""
+    s, end = s_and_end
+    pairs = []
+    end = _after_space(s, end)
+    if s[end:end + 1] != '}':
+        while True:
+            if s[end:end + 1] != '"':
+                raise _expected("property name", "property name enclosed in double quotes", s, end)
+            key, end = scanstring(s, end + 1, encoding, strict)
+            end = _after_space(s, end)
+            if s[end:end + 1] != ':':
+                raise _expected(": delimiter", "':' delimiter", s, end)
+            value, end = _value(s, _after_space(s, end + 1), scan_once)
+            pairs.append((key, value))
+            end = _after_space(s, end)
+            following = s[end:end + 1]
+            if following == '}':
+                break
+            if following != ',':
+                raise _expected(", delimiter", "',' delimiter", s, end)
+            end = _after_space(s, end + 1)
+    end += 1
+    if object_pairs_hook is not None:
+        return object_pairs_hook(pairs), end
+    result = dict(pairs)
+    if object_hook is not None:
+        result = object_hook(result)
+    return result, end
+
+
+def read_array(s_and_end, scan_once):
+    """The array whose opening bracket is before the index of s_and_end, and the index behind its closing one."""
+    s, end = s_and_end
+    values = []
+    end = _after_space(s, end)
+    if s[end:end + 1] == ']':
+        return values, end + 1
+    while True:
+        if end >= len(s):
+            raise _expected("object", "object", s, end)
+        value, end = _value(s, end, scan_once)
+        values.append(value)
+        end = _after_space(s, end)
+        following = s[end:end + 1]
+        if following == ']':
+            return values, end + 1
+        if following != ',':
+            raise _expected(", delimiter", "',' delimiter", s, end)
+        end = _after_space(s, end + 1)
+
+
+def make_scanner(context):
+    """A function that answers the value at an index of a text, and the index behind it; context is a decoder."""
+    encoding, strict = context.encoding, context.strict
+    parse_int, parse_float, parse_constant = context.parse_int, context.parse_float, context.parse_constant
+    object_hook, object_pairs_hook = context.object_hook, context.object_pairs_hook
+    match_number = NUMBER_RE.match
+
+    def scan_once(string, idx):
+        first = string[idx:idx + 1]
+        if first == '"':
+            return scanstring(string, idx + 1, encoding, strict)
+        if first == '{':
+            return read_object((string, idx + 1), encoding, strict, scan_once, object_hook, object_pairs_hook)
+        if first == '[':
+            return read_array((string, idx + 1), scan_once)
+        if first in _NAMES:
+            name, value = _NAMES[first]
+            if string.startswith(name, idx):
+                return value, idx + len(name)
+        number = match_number(string, idx)
+        if number is not None:
+            integer, fraction, exponent = number.groups()
+            if fraction or exponent:
+                return parse_float(number.group()), number.end()
+            return parse_int(integer), number.end()
+        name = _CONSTANTS.get(first)
+        if name is not None and string.startswith(name, idx):
+            return parse_constant(name), idx + len(name)
+        raise StopIteration
+
+    return scan_once
