@@ -1,4 +1,5 @@
 import { UsageError } from './errors.ts';
+import { checkOptions, FUNCTION, type OptionKinds, TEXT, TEXTS } from './option-check.ts';
 
 /** A host object opened to Python by the methods that were allowed. */
 export interface Bastion<T> {
@@ -24,6 +25,8 @@ export interface OpenedMethods {
   readonly methods: ReadonlyMap<string, (...args: never[]) => unknown>;
 }
 
+const BASTION_OPTIONS: OptionKinds = { methods: TEXTS, filter: FUNCTION, name: TEXT };
+
 const opened = new WeakMap<object, OpenedMethods>();
 
 /** What a value opens, where it is a bastion. */
@@ -35,9 +38,13 @@ export function openedMethods(value: object): OpenedMethods | undefined {
  * Wraps a host object so that Python sees only the methods allowed: the chapter's `Bastion`, for JS objects. They are
  * found and bound now; later changes of the object's methods are not seen.
  *
- * @throws UsageError where `methods` names what is no method
+ * @throws UsageError for options that make no sense, and where `methods` names what is no method
  */
 export function bastion<T extends object>(target: T, options: BastionOptions<T> = {}): Bastion<T> {
+  if ((typeof target !== 'object' && typeof target !== 'function') || target === null) {
+    throw new UsageError('bastion takes an object');
+  }
+  checkOptions('options', options, BASTION_OPTIONS);
   const { methods, filter = (name: string) => !name.startsWith('_') } = options;
   const name = options.name ?? `<${className(target)} object>`;
   const found = new Map<string, (...args: never[]) => unknown>();

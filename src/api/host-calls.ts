@@ -97,13 +97,12 @@ export class HostCalls {
 
   #call(fn: HostFunction, name: string, args: unknown[]): Value {
     this.#surroundings.announce(name, args as JSValue[]);
-    let result: unknown;
     try {
-      result = this.#awaited(fn(...args), name);
+      // A result may have getters, or be a proxy: converting it runs the host's code too.
+      return this.#surroundings.imported(this.#awaited(fn(...args), name), `${name}() result`);
     } catch (failure) {
       throw this.raiseOf(failure, name);
     }
-    return this.#surroundings.imported(result, `${name}() result`);
   }
 
   #awaited(result: unknown, name: string): unknown {

@@ -5,6 +5,8 @@ import type { Usage } from './limits.ts';
 import { LiveNamespace } from './live-namespace.ts';
 import type { Modules } from './modules.ts';
 import type { Namespace } from './namespace.ts';
+import type { OptionKinds } from './option-check.ts';
+import { checkCompileOptions, checkInterpreterOptions, checkRunOptions, INTERPRETER_OPTIONS } from './option-kinds.ts';
 import type { CompileOptions, InterpreterOptions, RunOptions } from './options.ts';
 import type { Program } from './program.ts';
 import type { RunOutcome } from './run-outcome.ts';
@@ -40,6 +42,7 @@ export class Interpreter implements Disposable {
    * @throws UsageError for options that make no sense
    */
   constructor(options: InterpreterOptions = {}) {
+    checkInterpreterOptions(options, this.optionKinds());
     const session = new Session(options, { ...currentPlace, defaults: this.defaultLimits() });
     sessions.set(this, session);
     this.prepare(options);
@@ -50,6 +53,11 @@ export class Interpreter implements Disposable {
   /** @internal */
   protected defaultLimits(): typeof OPEN_LIMITS {
     return OPEN_LIMITS;
+  }
+
+  /** @internal What each option has to be. */
+  protected optionKinds(): OptionKinds {
+    return INTERPRETER_OPTIONS;
   }
 
   /** @internal What a subclass adds before anything runs. */
@@ -91,6 +99,7 @@ export class Interpreter implements Disposable {
 
   /** Parses once so that the result can run many times, in any interpreter. @throws PythonSyntaxError */
   compile(source: string, options: CompileOptions = {}): Program {
+    checkCompileOptions(options);
     const { filename = '<string>', mode = 'exec' } = options;
     const session = sessionOf(this);
     return session.enter({}, () => {
@@ -146,6 +155,7 @@ export class Interpreter implements Disposable {
   }
 
   #run(source: string | Program, mode: 'exec' | 'eval', options: RunOptions): JSValue {
+    checkRunOptions(options);
     const session = sessionOf(this);
     return session.enter(options, () =>
       session.objects.exported(session.execute(source, mode, options), 'result', options.convert),

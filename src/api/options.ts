@@ -52,7 +52,7 @@ export interface InterpreterOptions {
 
 /** What one run is given. */
 export interface RunOptions {
-  /** Name in tracebacks; `<string>` by default. */
+  /** Name in tracebacks, `<string>` by default; where it is given, it is `__file__` too. */
   readonly filename?: string;
   /** Globals for this run, in place of `__main__`'s. */
   readonly globals?: Namespace | Readonly<Record<string, unknown>>;

@@ -26,6 +26,8 @@ import { hostFileOf } from './files/host-files.ts';
 import { Interpreter, sessionOf } from './interpreter.ts';
 import { SANDBOX_LIMITS } from './limit-settings.ts';
 import type { Violation } from './observer.ts';
+import { type OptionKinds, RECORD } from './option-check.ts';
+import { checkRunOptions, INTERPRETER_OPTIONS } from './option-kinds.ts';
 import type { InterpreterOptions, RunOptions } from './options.ts';
 import { ParsedProgram } from './parsed-program.ts';
 import { checkedPolicy, policies, type SandboxPolicy } from './policy.ts';
@@ -39,6 +41,8 @@ export interface SandboxOptions extends InterpreterOptions {
   /** `policies.strict` by default; `policies.book` has the chapter's own lists. */
   readonly policy?: SandboxPolicy;
 }
+
+const SANDBOX_OPTIONS: OptionKinds = { ...INTERPRETER_OPTIONS, policy: RECORD };
 
 /** Builtins that module `site` adds for people at a prompt. */
 const SITE_NAMES: ReadonlySet<string> = new Set(['copyright', 'credits', 'license', 'help', 'exit', 'quit']);
@@ -238,6 +242,11 @@ export class Sandbox extends Interpreter {
   }
 
   /** @internal */
+  protected override optionKinds(): OptionKinds {
+    return SANDBOX_OPTIONS;
+  }
+
+  /** @internal */
   protected override prepare(options: SandboxOptions): void {
     const session = sessionOf(this);
     const policy = checkedPolicy(options.policy ?? policies.strict);
@@ -268,6 +277,7 @@ export class Sandbox extends Interpreter {
 
   /** Runs a file of the sandbox's own file system, as `r_execfile` does. */
   execFile(path: string, options: RunOptions = {}): void {
+    checkRunOptions(options);
     const session = sessionOf(this);
     session.enter(options, () => {
       const source = readFile(bytesOfText(path));

@@ -205,6 +205,7 @@ export class Session implements ErrorSurroundings {
     const program = this.parse(source, options.filename ?? '<string>', mode);
     const { statements, expression } = program.compile();
     const globals = this.#globalsOf(options.globals);
+    if (options.filename !== undefined) globals.setStr('__file__', bytesOfText(options.filename));
     if (statements !== null) runCode(statements, globals, globals);
     return expression === null ? null : runCode(expression, globals, globals);
   }

@@ -1,6 +1,8 @@
 /** Sandboxes in another thread or process: the host's side. */
 import { systemClock } from '../api/clock.ts';
 import { CancelledError, PythonError, UsageError, WorkerError } from '../api/errors.ts';
+import { checkOptions, MILLISECONDS, type OptionKinds, RECORD } from '../api/option-check.ts';
+import { checkRunOptions, INTERPRETER_OPTIONS } from '../api/option-kinds.ts';
 import type { RunOptions } from '../api/options.ts';
 import { RequestedException } from '../api/raise-python.ts';
 import type { RunOutcome } from '../api/run-outcome.ts';
@@ -37,6 +39,9 @@ const GRACE_MS = 250;
 /** What is allowed beyond the time limit of a sandbox where nothing else is said. */
 const KILL_AFTER_MS = 10_000;
 
+const { files: _files, observer: _observer, ...INTERPRETERS } = INTERPRETER_OPTIONS;
+const REMOTE_OPTIONS: OptionKinds = { ...INTERPRETERS, policy: RECORD, killAfterMs: MILLISECONDS, files: RECORD };
+
 interface Waiting {
   resolve(value: string): void;
   reject(error: Error): void;
@@ -58,6 +63,7 @@ export class LinkedSandbox implements RemoteSandbox {
 
   /** @throws UsageError, ConversionError for options that cannot be sent */
   constructor(options: RemoteOptions, open: () => Link) {
+    checkOptions('options', options, REMOTE_OPTIONS);
     this.#open = open;
     this.#options = options;
     this.#encoded = this.#encodeOptions();
@@ -107,6 +113,7 @@ export class LinkedSandbox implements RemoteSandbox {
   async #request(verb: Verb, source: string, options: RunOptions): Promise<string> {
     if (typeof source !== 'string') throw new UsageError('a remote sandbox takes source as text');
     if (this.#isTerminated) throw new WorkerError('the sandbox was terminated', false);
+    checkRunOptions(options);
     const { signal, ...rest } = options;
     if (signal?.aborted === true) throw new CancelledError(signal.reason, []);
     const encoded = encode(rest, 'options', (fn) => this.#numberOf(fn));

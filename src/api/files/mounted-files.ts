@@ -1,4 +1,5 @@
 import { FileError, type FileSystem } from './file-system.ts';
+import { requireFiles } from './require-files.ts';
 import { isWithin, nameOf, normalized, parentOf } from './paths.ts';
 
 interface MountPoint {
@@ -8,6 +9,7 @@ interface MountPoint {
 
 /** Several file systems at several paths; the directories that lead to them exist and cannot be written to. */
 export function mount(points: Readonly<Record<string, FileSystem>>): FileSystem {
+  for (const [path, files] of Object.entries(points)) requireFiles(files, `mount: what is mounted at ${path}`);
   const mounted: MountPoint[] = Object.entries(points)
     .map(([path, files]) => ({ path: normalized(path), files }))
     .sort((a, b) => b.path.length - a.path.length);

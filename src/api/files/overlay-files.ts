@@ -1,9 +1,11 @@
 import { FileError, type FileHandle, type FileStat, type FileSystem } from './file-system.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { isWithin, parentOf } from './paths.ts';
+import { requireFiles } from './require-files.ts';
 
 /** Reads fall through to `base`; writes stay in memory. */
 export function overlay(base: FileSystem): FileSystem {
+  requireFiles(base, 'overlay: the base');
   return new OverlayFiles(base);
 }
 
@@ -18,8 +20,8 @@ class OverlayFiles implements FileSystem {
   }
 
   open(path: string, mode: 'r' | 'r+' | 'w' | 'a'): FileHandle {
-    if (mode === 'r') return (this.#top.stat(path)?.kind === 'file' ? this.#top : this.#below(path)).open(path, mode);
     if (this.stat(path)?.kind === 'directory') throw new FileError('EISDIR', path);
+    if (mode === 'r') return (this.#top.stat(path) === undefined ? this.#below(path) : this.#top).open(path, mode);
     if (mode !== 'w') this.#lift(path);
     this.#liftDirectory(parentOf(path), path);
     return this.#top.open(path, mode);
@@ -53,11 +55,22 @@ class OverlayFiles implements FileSystem {
   rename(from: string, to: string): void {
     const facts = this.stat(from);
     if (facts === undefined) throw new FileError('ENOENT', from);
+    if (from === to) return;
+    if (isWithin(to, from)) throw new FileError('EINVAL', to);
+    this.#checkReplaced(to, facts.kind);
     this.#liftDirectory(parentOf(to), to);
     this.#liftTree(from);
     this.#top.rename(from, to);
     this.#gone.add(from);
     this.#gone.add(to);
+  }
+
+  /** Whether what is at the target of a renaming may give way. */
+  #checkReplaced(path: string, kind: FileStat['kind']): void {
+    const replaced = this.stat(path);
+    if (replaced === undefined) return;
+    if (replaced.kind !== kind) throw new FileError(kind === 'file' ? 'EISDIR' : 'ENOTDIR', path);
+    if (kind === 'directory' && this.list(path).length > 0) throw new FileError('ENOTEMPTY', path);
   }
 
   makeDirectory(path: string): void {

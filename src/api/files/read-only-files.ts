@@ -1,7 +1,9 @@
 import { FileError, type FileHandle, type FileSystem } from './file-system.ts';
+import { requireFiles } from './require-files.ts';
 
 /** The same files, refusing every write: IOError "Read-only file system". */
 export function readOnly(files: FileSystem): FileSystem {
+  requireFiles(files, 'readOnly: the argument');
   const refuse = (path: string): never => {
     throw new FileError('EROFS', path);
   };
