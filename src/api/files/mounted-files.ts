@@ -1,6 +1,6 @@
 import { FileError, type FileSystem } from './file-system.ts';
-import { requireFiles } from './require-files.ts';
 import { isWithin, nameOf, normalized, parentOf } from './paths.ts';
+import { requireFiles } from './require-files.ts';
 
 interface MountPoint {
   readonly path: string;

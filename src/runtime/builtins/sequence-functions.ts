@@ -1,4 +1,5 @@
 /** Builtins over iterables. */
+import { checkLength, noteGrowth } from '../budget/array-growth.ts';
 import { building, built } from '../budget/construction.ts';
 import { definition } from '../declare/declare.ts';
 import type { BuiltinDefinition } from '../objects/builtin-function.ts';
@@ -102,7 +103,7 @@ function filter(fn: Value, sequence: Value): Value {
   askLengthHint(sequence);
   return filled((kept) => {
     forEachNext(iterator, (item) => {
-      if (keep(item)) kept.push(item);
+      if (keep(item)) noteGrowth(kept.push(item));
     });
     return new PyList(kept);
   });
@@ -166,7 +167,7 @@ function mapInto(result: Value[], [fn, ...sequences]: readonly [Value, ...Value[
   if (sequences.length === 1) {
     if (fn === null) return new PyList(listItems(sequences[0]!));
     const visit = (item: Value): void => {
-      result.push(call1(fn, item));
+      noteGrowth(result.push(call1(fn, item)));
     };
     const iterator = iterateArgument(sequences[0]!, 'argument 2 to map() must support iteration');
     const failure = failedHint(sequences[0]!);
@@ -193,7 +194,7 @@ function mapInto(result: Value[], [fn, ...sequences]: readonly [Value, ...Value[
       return null;
     });
     if (ended.every((end) => end)) return new PyList(result);
-    result.push(fn === null ? new PyTuple(row) : call(fn, row));
+    noteGrowth(result.push(fn === null ? new PyTuple(row) : call(fn, row)));
   }
 }
 
@@ -225,7 +226,7 @@ function zipInto(result: Value[], iterators: readonly Value[]): Value {
       if (item === undefined) return new PyList(result);
       row.push(item);
     }
-    result.push(new PyTuple(row));
+    checkLength(result.push(new PyTuple(row)));
     if ((result.length & 1023) === 0) thread.interpreter.budget.reserve(1024 * 64);
   }
 }

@@ -1,3 +1,4 @@
+import { ITEM_BYTES, noteGrowth } from '../budget/array-growth.ts';
 import { building, built } from '../budget/construction.ts';
 import { StopIteration, TypeError } from '../objects/exception.ts';
 import { listType, PyList } from '../objects/list.ts';
@@ -101,9 +102,6 @@ export function isPlainSequence(value: Value): value is PyList | PyTuple {
   return value instanceof PyList ? value.cls === listType : value instanceof PyTuple && value.cls === tupleType;
 }
 
-/** Bytes one item of a list is reckoned to take. */
-const ITEM_BYTES = 16;
-
 /** The items of an iterable, in a new array (CPython's `PySequence_List`, which asks for the length first). */
 export function listItems(iterable: Value): Value[] {
   if (isPlainSequence(iterable)) {
@@ -121,7 +119,7 @@ export function listItems(iterable: Value): Value[] {
       if (--thread.fuel < 0) thread.interpreter.budget.refuel();
       const item = next(iterator);
       if (item === undefined) return items;
-      if ((items.push(item) & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES);
+      noteGrowth(items.push(item));
     }
   } finally {
     built(mark);

@@ -1,9 +1,7 @@
 /** Budgets of the containers: steps for items visited, memory for items about to be made. */
-import { memoryError } from '../objects/raise.ts';
+import { checkLength, ITEM_BYTES, noteGrowth } from '../budget/array-growth.ts';
 import { thread } from '../objects/thread-state.ts';
 
-/** Bytes that one item of a list or tuple is reckoned to take. */
-const ITEM_BYTES = 16;
 /** Up to so many items at once are not announced: the steps spent on them bound them well enough. */
 const UNANNOUNCED = 1024;
 /** Items that are moved in memory in the time of one step. */
@@ -31,27 +29,10 @@ export function reserveItems(count: number): void {
   countItems(count);
 }
 
-/**
- * The most items that a list may have. The host ends the process when an array grows to 2^27, and it grows them by
- * half; CPython gives up, with the same error, where memory does.
- */
-export const MOST_ITEMS = 80_000_000;
-
-/** @throws MemoryError where a list would get too long */
-export function checkLength(length: number): void {
-  if (length > MOST_ITEMS) throw memoryError();
-}
-
-/**
- * To be called with the length of a growing array after each item that was added: announces it in portions.
- * @throws MemoryError where it is too long
- */
+/** {@link noteGrowth}, with a step for the item. */
 export function countGrowth(length: number): void {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-  if ((length & (UNANNOUNCED - 1)) === 0) {
-    checkLength(length);
-    thread.interpreter.budget.reserve(UNANNOUNCED * ITEM_BYTES);
-  }
+  noteGrowth(length);
 }
 
 /** An entry of a dict or set is reckoned as so many items. */

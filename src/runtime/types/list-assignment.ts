@@ -1,4 +1,6 @@
 /** Storing into and deleting from lists, by index and by slice; and growing them. */
+
+import { checkLength } from '../budget/array-growth.ts';
 import { building, built } from '../budget/construction.ts';
 import { PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
@@ -9,7 +11,7 @@ import { typeOf } from '../objects/type-of.ts';
 import { isIndex, toIndex } from '../protocols/index-number.ts';
 import { isPlainSequence, iterate, iterateArgument } from '../protocols/iterate.ts';
 import { askLengthHint } from '../protocols/length-hint.ts';
-import { checkLength, countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
+import { countGrowth, countItems, countMoved, reserveItems } from './item-budget.ts';
 import { newItems } from './item-sequence.ts';
 import { fitSlice, sliceBounds } from './slice-indices.ts';
 

@@ -1,4 +1,6 @@
 /** Python's `list` (CPython 2.7 `Objects/listobject.c`). */
+
+import { checkLength } from '../budget/array-growth.ts';
 import { defineType, definition, method } from '../declare/declare.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import { listType, PyList } from '../objects/list.ts';
@@ -14,7 +16,7 @@ import { callBuiltin } from '../protocols/call-builtin.ts';
 import { isIndex, toIndex, toInt, toSize } from '../protocols/index-number.ts';
 import { isPlainSequence } from '../protocols/iterate.ts';
 import { containerRepr, repr } from '../protocols/text.ts';
-import { checkLength, countMoved, reserveItems } from './item-budget.ts';
+import { countMoved, reserveItems } from './item-budget.ts';
 import {
   compareItems,
   concatItems,

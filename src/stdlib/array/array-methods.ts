@@ -1,4 +1,6 @@
 /** The methods of an array that a list has not, or has otherwise (CPython 2.7 `Modules/arraymodule.c`). */
+
+import { checkLength } from '../../runtime/budget/array-growth.ts';
 import { building, built } from '../../runtime/budget/construction.ts';
 import { getter, type Member, method } from '../../runtime/declare/declare.ts';
 import { attributesOf } from '../../runtime/objects/attribute-holder.ts';
@@ -20,7 +22,7 @@ import { bytesOf } from '../../runtime/protocols/text.ts';
 import { denied } from '../../runtime/restricted/guards.ts';
 import { isRestricted } from '../../runtime/restricted/mode.ts';
 import { characterAt, stringFromUnits } from '../../runtime/text/code-points.ts';
-import { checkLength, countGrowth, countMoved, reserveItems } from '../../runtime/types/item-budget.ts';
+import { countGrowth, countMoved, reserveItems } from '../../runtime/types/item-budget.ts';
 import { countOfItem, indexOfItem } from '../../runtime/types/item-sequence.ts';
 import { removeItem } from '../../runtime/types/list-assignment.ts';
 import { PyArray } from './array-object.ts';

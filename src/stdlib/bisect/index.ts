@@ -1,4 +1,6 @@
 /** Module `_bisect` (CPython 2.7 `Modules/_bisectmodule.c`). */
+
+import { checkLength } from '../../runtime/budget/array-growth.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
 import { listType, PyList } from '../../runtime/objects/list.ts';
@@ -10,7 +12,7 @@ import { call2 } from '../../runtime/protocols/call.ts';
 import { compareHolds } from '../../runtime/protocols/compare.ts';
 import { toSize } from '../../runtime/protocols/index-number.ts';
 import { getSequenceItem, length } from '../../runtime/protocols/sequence.ts';
-import { checkLength, countMoved } from '../../runtime/types/item-budget.ts';
+import { countMoved } from '../../runtime/types/item-budget.ts';
 
 type Side = 'left' | 'right';
 

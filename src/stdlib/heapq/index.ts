@@ -1,4 +1,6 @@
 /** Module `_heapq` (CPython 2.7 `Modules/_heapqmodule.c`). */
+
+import { checkLength } from '../../runtime/budget/array-growth.ts';
 import { definition } from '../../runtime/declare/declare.ts';
 import { type BuiltinModule, makeModule } from '../../runtime/imports/builtin-modules.ts';
 import { PyList } from '../../runtime/objects/list.ts';
@@ -8,7 +10,6 @@ import { thread } from '../../runtime/objects/thread-state.ts';
 import { typeOf } from '../../runtime/objects/type-of.ts';
 import { toSize } from '../../runtime/protocols/index-number.ts';
 import { iterate } from '../../runtime/protocols/iterate.ts';
-import { checkLength } from '../../runtime/types/item-budget.ts';
 import { sortList } from '../../runtime/types/list-sort.ts';
 import { type Before, heapify, isGreater, isLess, lastItems, siftDown, siftUp } from './heap.ts';
 

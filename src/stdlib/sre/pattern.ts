@@ -1,4 +1,5 @@
 /** `re.compile(...)` objects: matching, searching, splitting (CPython 2.7 `Modules/_sre.c`). */
+import { checkLength } from '../../runtime/budget/array-growth.ts';
 import { defineType, type Member, member, method } from '../../runtime/declare/declare.ts';
 import { type Implementation, PyMethodDescriptor } from '../../runtime/objects/builtin-function.ts';
 import { DeprecationWarning } from '../../runtime/objects/exception.ts';
@@ -100,6 +101,7 @@ function findAll(self: PyPattern, given?: Value, pos?: Value, endpos?: Value, ol
       }
       found.push(new PyTuple(texts));
     }
+    checkLength(found.length);
     if ((found.length & 1023) === 0) thread.interpreter.budget.reserve(1024 * ITEM_BYTES * (groups + 1));
     state.advance();
   }
