@@ -138,7 +138,9 @@ describe('an observer of frames', () => {
     const { told, observer } = recorder();
     const py = new Interpreter({ observer });
     expect(py.exec('import sys\nsys.gettrace(), sys.getprofile()')).toEqual([null, null]);
-    py.exec('import sys\nsys.settrace(lambda *a: None)\nsys.settrace(None)\nsys.setprofile(None)\ndef late(): pass\nlate()');
+    py.exec(
+      'import sys\nsys.settrace(lambda *a: None)\nsys.settrace(None)\nsys.setprofile(None)\ndef late(): pass\nlate()',
+    );
     expect(told).toContain('call late:5@2');
   });
 

@@ -136,9 +136,9 @@ describe('options', () => {
         return lines.shift();
       },
     });
-    expect(py.exec('print "hello"\nname = raw_input("name: ")\nimport sys\nname, sys.stdin.readline(), sys.stdin.read()')).toEqual(
-      ['ann', '5\n', ''],
-    );
+    expect(
+      py.exec('print "hello"\nname = raw_input("name: ")\nimport sys\nname, sys.stdin.readline(), sys.stdin.read()'),
+    ).toEqual(['ann', '5\n', '']);
     expect(prompts[0]).toBe('name: ');
     expect(new Interpreter({ stdin: 'one\ntwo' }).exec('raw_input(), raw_input()')).toEqual(['one', 'two']);
     expect(() => new Interpreter({ stdin: async () => 'x' }).exec('raw_input()')).toThrow('a promise only in a worker');

@@ -32,7 +32,11 @@ describe('nestingDepth', () => {
   it('holds for source that Python code compiles, and is finite in a sandbox', () => {
     const box = new Sandbox();
     expect(limitOf(() => box.exec('try:\n  compile("(" * 99 + ")" * 99, "f", "eval")\nexcept: pass'))).toBe(undefined);
-    for (const source of ['eval("(" * 101 + "1" + ")" * 101)', 'exec "(" * 200', 'compile("[" * 10 ** 5, "f", "exec")']) {
+    for (const source of [
+      'eval("(" * 101 + "1" + ")" * 101)',
+      'exec "(" * 200',
+      'compile("[" * 10 ** 5, "f", "exec")',
+    ]) {
       expect(limitOf(() => box.exec(`try:\n  ${source}\nexcept: pass`))).toBe('nestingDepth');
     }
   });
@@ -77,7 +81,9 @@ describe('a limit in the middle of an import', () => {
   it.each(['slow', 'pack', 'ok', 'pack.part'])('leaves no half of %s', (name) => {
     const py = new Interpreter({ files: files(), limits: { steps: 10_000 } });
     expect(limitOf(() => py.exec(`import ${name}`))).toBe('steps');
-    expect(py.exec('import sys\n[name for name in ("slow", "pack", "ok", "pack.part") if name in sys.modules]')).toEqual([]);
+    expect(
+      py.exec('import sys\n[name for name in ("slow", "pack", "ok", "pack.part") if name in sys.modules]'),
+    ).toEqual([]);
     expect(limitOf(() => py.exec(`import ${name}`))).toBe('steps');
   });
 

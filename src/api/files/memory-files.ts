@@ -115,6 +115,7 @@ export class MemoryFiles implements FileSystem {
 
   /** Gives a file or directory another path. */
   rename(from: string, to: string): void {
+    if (this.stat(from) === undefined) throw new FileError('ENOENT', from);
     if (from === to) return;
     this.#requireParent(to);
     const content = this.#files.get(from);
@@ -125,7 +126,6 @@ export class MemoryFiles implements FileSystem {
       this.#files.set(to, content);
       return;
     }
-    if (!this.#directories.has(from)) throw new FileError('ENOENT', from);
     if (isWithin(to, from)) throw new FileError('EINVAL', to);
     if (this.#files.has(to)) throw new FileError('ENOTDIR', to);
     if (this.#directories.has(to)) this.remove(to);
