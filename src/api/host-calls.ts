@@ -113,7 +113,7 @@ export class HostCalls {
     const { settle } = this.#surroundings;
     if (settle !== undefined) return settle(promise);
     // Nobody is going to look at it.
-    promise.then(undefined, () => {});
+    Promise.resolve(promise).catch(() => {});
     throw new UsageError(
       `host function ${name}() returned a promise: an interpreter in this thread cannot wait for it; use a WorkerSandbox or ProcessSandbox`,
     );
