@@ -221,7 +221,7 @@ describe('host functions', () => {
 
   it.each([
     ['a promise', async () => 1],
-    ['a thenable', () => ({ then: (resolve: (n: number) => void) => resolve(1) })],
+    ['a thenable', () => Object.fromEntries([['then', (resolve: (n: number) => void) => resolve(1)]])],
   ])('cannot answer %s here, and Python code cannot go on', (_what, later) => {
     const py = new Interpreter({ globals: { later } });
     expect(() => py.exec('try:\n  later()\nexcept:\n  pass')).toThrow(UsageError);
