@@ -2,7 +2,7 @@ import type { Mod } from './ast.ts';
 import { walkCode } from './code-walk.ts';
 import { CompileDiagnostics, type SourceLines, type WarningHandler } from './compile-diagnostics.ts';
 import { noFutureFlags, readFutureStatements } from './future-statements.ts';
-import type { FutureFlags, ScopeTable } from './scope.ts';
+import type { FutureFlags, Scope, ScopeTable } from './scope.ts';
 import { collectScopes } from './scope-collect.ts';
 import { resolveScopes } from './scope-resolve.ts';
 import { NestingFailure } from './syntax-failure.ts';
@@ -31,6 +31,24 @@ export interface ScopeOptions {
  * @throws NestingFailure where the tree is nested too deep for any compiler
  */
 export function analyzeScopes(tree: Mod, options: ScopeOptions): ScopeTable & { readonly flags: FutureFlags } {
+  return withinStack(() => {
+    const { diagnostics, flags, futureLine, top, blockOf } = resolvedScopes(tree, options);
+    walkCode(tree, blockOf, diagnostics, futureLine, options.optimize ?? 0);
+    return { top, scopeOf: blockOf, warnings: diagnostics.warnings, flags };
+  });
+}
+
+/**
+ * The first part of that: the scopes as module `symtable` shows them, without what only the making of code finds wrong,
+ * and without the name lists of code objects.
+ *
+ * @throws SyntaxFailure and NestingFailure likewise
+ */
+export function collectSymbols(tree: Mod, options: ScopeOptions): Scope {
+  return withinStack(() => resolvedScopes(tree, options).top);
+}
+
+function resolvedScopes(tree: Mod, options: ScopeOptions) {
   const diagnostics = new CompileDiagnostics(
     options.filename,
     options.sourceLines ?? null,
@@ -38,12 +56,15 @@ export function analyzeScopes(tree: Mod, options: ScopeOptions): ScopeTable & { 
     options.onProgress,
   );
   const flags: FutureFlags = { ...noFutureFlags(), ...options.inheritedFlags };
+  const futureLine = readFutureStatements(tree, flags, diagnostics);
+  const { top, blockOf } = collectScopes(tree, diagnostics);
+  resolveScopes(top, diagnostics);
+  return { diagnostics, flags, futureLine, top, blockOf };
+}
+
+function withinStack<T>(analyze: () => T): T {
   try {
-    const futureLine = readFutureStatements(tree, flags, diagnostics);
-    const { top, blockOf } = collectScopes(tree, diagnostics);
-    resolveScopes(top, diagnostics);
-    walkCode(tree, blockOf, diagnostics, futureLine, options.optimize ?? 0);
-    return { top, scopeOf: blockOf, warnings: diagnostics.warnings, flags };
+    return analyze();
   } catch (error) {
     // The host's stack may end before the depth limit: the caller is deep in it already.
     if (error instanceof RangeError) throw new NestingFailure();

@@ -34,6 +34,7 @@ import { stringIOModule } from './string-io/index.ts';
 import { stropModule } from './strop/index.ts';
 import { structModule } from './struct/index.ts';
 import { subprocessModules } from './subprocess/index.ts';
+import { symtableModule } from './symtable/index.ts';
 import { threadModule } from './thread/index.ts';
 import { timeModule } from './time/index.ts';
 import { unicodedataModule } from './unicodedata/index.ts';
@@ -75,6 +76,7 @@ export const builtinModules: readonly BuiltinModule[] = [
   stropModule,
   structModule,
   ...subprocessModules,
+  symtableModule,
   threadModule,
   timeModule,
   unicodedataModule,

@@ -1,8 +1,8 @@
 /** From source text to a code object, with CPython's SyntaxError where it does not compile. */
 import { NestingLimitReached } from '../../lexer/index.ts';
 import { type ParsedSource, parse } from '../../parser/index.ts';
-import type { FutureFlags } from '../../parser/scope.ts';
-import { analyzeScopes } from '../../parser/scope-pass.ts';
+import type { FutureFlags, Scope } from '../../parser/scope.ts';
+import { analyzeScopes, collectSymbols, type ScopeOptions } from '../../parser/scope-pass.ts';
 import { NestingFailure, SyntaxFailure } from '../../parser/syntax-failure.ts';
 import { LimitReached } from '../budget/limit-reached.ts';
 import type { PyCode, SourceText } from '../objects/code.ts';
@@ -89,20 +89,32 @@ export function compileParsed(
 ): PyCode {
   const { filename, isQuiet = false } = options;
   const { compilerHooks, compilerSettings } = thread.interpreter;
-  const lines = (): string[] | null => (options.origin === 'file' ? splitLines(source) : null);
   return orSyntaxError(() => {
     if (parsed.inconsistentTabs && !isQuiet && compilerSettings.tabCheck === 'warn') compilerHooks.warnOfTabs(filename);
-    const table = analyzeScopes(parsed.tree, {
-      filename,
-      inheritedFlags: parsed.flags,
-      sourceLines: lines,
-      onWarning: (warning) => {
-        if (!isQuiet) compilerHooks.warn(warning, filename);
-      },
-      onProgress: look,
-    });
+    const table = analyzeScopes(parsed.tree, scopeOptions({ parsed, source }, options));
     return compileTree(parsed.tree, table, table.flags, filename, text);
   });
+}
+
+/** The names of a source, block by block (module `symtable`). @throws SyntaxError and others, as `compileSource` */
+export function symbolsOfSource(source: string, options: CompileOptions): Scope {
+  const text = parseSource(source, options);
+  return orSyntaxError(() => collectSymbols(text.parsed.tree, scopeOptions(text, options)));
+}
+
+function scopeOptions(
+  { parsed, source }: ParsedText,
+  { filename, origin, isQuiet = false }: CompileOptions,
+): ScopeOptions {
+  return {
+    filename,
+    inheritedFlags: parsed.flags,
+    sourceLines: () => (origin === 'file' ? splitLines(source) : null),
+    onWarning: (warning) => {
+      if (!isQuiet) thread.interpreter.compilerHooks.warn(warning, filename);
+    },
+    onProgress: look,
+  };
 }
 
 /** What `compile` answers; the failures of parser and compiler become Python's exceptions. */
