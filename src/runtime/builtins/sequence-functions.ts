@@ -340,7 +340,10 @@ export const sequenceFunctions = [
   definition(
     'len(object)',
     'len(object) -> integer\n\nReturn the number of items of a sequence or collection.',
-    (object: Value) => (object instanceof PyWideXRange ? intFromBigInt(object.length) : sizeValue(length(object))),
+    (object: Value) => {
+      if (object instanceof PyList && object.cls === listType) return object.items.length;
+      return object instanceof PyWideXRange ? intFromBigInt(object.length) : sizeValue(length(object));
+    },
   ),
   definition(
     'iter(source[, sentinel])',

@@ -32,6 +32,7 @@ import { parseSignature, type Signature } from './signature.ts';
 class Definition implements BuiltinDefinition {
   readonly doc: string | null;
   readonly implementation: Implementation;
+  declare arities?: number;
   readonly #text: string;
   readonly #style: ArgumentStyle | undefined;
   #signature: Signature | null = null;

@@ -9,6 +9,7 @@ import { PyFunction } from '../objects/function.ts';
 import { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
 import { RAISED } from '../objects/raised.ts';
+import { takesDirectly } from '../protocols/arities.ts';
 import { call, invoke0, invoke1, invoke2, invoke3, invoke4, orThrow } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { expandKeywords, expandPositional } from '../protocols/expand-arguments.ts';
@@ -198,7 +199,7 @@ function methodCall(unit: Unit, func: Attribute, args: readonly Expr[], signals:
         const c: Value = cs >= 0 && (t = frame.slots[cs]) !== undefined ? t : cs === CONSTANT ? ck : cf(frame);
         if (!bound) return answer(invoke3(method, a, b, c), signals);
         if (method instanceof PyFunction) return answer(invoke4(method, self, a, b, c), signals);
-        return callBuiltin((method as PyMethodDescriptor).definition, self, [a, b, c], null);
+        return callDescriptor3(method as PyMethodDescriptor, self, a, b, c);
       };
   }
 }
@@ -207,13 +208,13 @@ const NO_ARGS: readonly Value[] = [];
 
 function callDescriptor0(method: PyMethodDescriptor, self: Value): Value {
   const { definition } = method;
-  if (definition.minimum > 0 || definition.style === 'free') return callBuiltin(definition, self, NO_ARGS, null);
+  if (!takesDirectly(definition, 0)) return callBuiltin(definition, self, NO_ARGS, null);
   return definition.implementation(self);
 }
 
 function callDescriptor1(method: PyMethodDescriptor, self: Value, a: Value): Value {
   const { definition } = method;
-  if (definition.minimum > 1 || definition.maximum < 1 || definition.style === 'free') {
+  if (!takesDirectly(definition, 1)) {
     return callBuiltin(definition, self, [a], null);
   }
   return definition.implementation(self, a);
@@ -221,10 +222,16 @@ function callDescriptor1(method: PyMethodDescriptor, self: Value, a: Value): Val
 
 function callDescriptor2(method: PyMethodDescriptor, self: Value, a: Value, b: Value): Value {
   const { definition } = method;
-  if (definition.minimum > 2 || definition.maximum < 2 || definition.style === 'free') {
+  if (!takesDirectly(definition, 2)) {
     return callBuiltin(definition, self, [a, b], null);
   }
   return definition.implementation(self, a, b);
+}
+
+function callDescriptor3(method: PyMethodDescriptor, self: Value, a: Value, b: Value, c: Value): Value {
+  const { definition } = method;
+  if (!takesDirectly(definition, 3)) return callBuiltin(definition, self, [a, b, c], null);
+  return definition.implementation(self, a, b, c);
 }
 
 /** `f(a, k=v, *args, **kw)`. */

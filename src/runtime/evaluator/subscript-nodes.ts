@@ -3,7 +3,7 @@ import type { Slice, Subscript } from '../../parser/ast.ts';
 import { dictType, PyDict } from '../objects/dict.ts';
 import { listType, PyList } from '../objects/list.ts';
 import type { Value } from '../objects/object.ts';
-import { keyError } from '../objects/raise.ts';
+import { indexError, keyError } from '../objects/raise.ts';
 import { signal } from '../objects/raised.ts';
 import { ellipsis } from '../objects/singletons.ts';
 import { PySlice } from '../objects/slice.ts';
@@ -88,7 +88,7 @@ function subscriptNode(object: Operand, key: Operand): Evaluate {
   };
 }
 
-/** The same, where a key that a plain dict lacks is signalled. */
+/** The same, where a key or index that a plain dict or list lacks is signalled. */
 function signallingNode(object: Operand, key: Operand): Evaluate {
   const { slot: os, constant: ok, evaluate: of } = object;
   const { slot: ks, constant: kk, evaluate: kf } = key;
@@ -99,6 +99,11 @@ function signallingNode(object: Operand, key: Operand): Evaluate {
     if (container instanceof PyDict && container.cls === dictType) {
       const found = typeof index === 'string' ? container.getStr(index) : container.get(index);
       return found !== undefined ? found : signal(keyError(index));
+    }
+    if (container instanceof PyList && container.cls === listType && typeof index === 'number') {
+      const { items } = container;
+      const found = items[index < 0 ? index + items.length : index];
+      return found !== undefined ? found : signal(indexError('list index out of range'));
     }
     return itemOf(container, index);
   };

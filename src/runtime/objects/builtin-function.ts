@@ -25,12 +25,17 @@ export interface BuiltinDefinition {
   readonly maximum: number;
   readonly takesKeywords: boolean;
   readonly implementation: Implementation;
+  /** With how many positional arguments the implementation can be called as it is; absent until that was asked (`arities.ts`). */
+  arities?: number;
 }
 
 /** A builtin callable or descriptor, of which each sandbox has a copy of its own (`restricted/confinement.ts`). */
 abstract class PyConfinable extends PyObject {
-  /** The sandbox whose copy it is; null for the real one. */
-  domain: PyDict | null = null;
+  /**
+   * The sandbox whose copy it is; null for the real one. Each class initialises it: V8 would take ten times as long for a
+   * field that one base initialises for so many.
+   */
+  abstract domain: PyDict | null;
 }
 PyConfinable.prototype.isConfinable = true;
 
@@ -38,6 +43,7 @@ export const builtinFunctionType = builtinType('builtin_function_or_method', { i
 
 /** A builtin function, or a builtin method bound to `self`. */
 export class PyBuiltinFunction extends PyConfinable {
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   /** The object a method is bound to; undefined for a function. */
   readonly self: Value | undefined;
@@ -55,6 +61,7 @@ bindClass(PyBuiltinFunction, builtinFunctionType);
 export const methodDescriptorType = builtinType('method_descriptor', { isBase: false });
 /** A method of a built-in type, as it stands in the type's dictionary. */
 export class PyMethodDescriptor extends PyConfinable {
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -68,6 +75,7 @@ bindClass(PyMethodDescriptor, methodDescriptorType);
 export const classMethodDescriptorType = builtinType('classmethod_descriptor', { isBase: false });
 /** A class method of a built-in type (`dict.fromkeys`). */
 export class PyClassMethodDescriptor extends PyConfinable {
+  domain: PyDict | null = null;
   readonly definition: BuiltinDefinition;
   readonly owner: PyType;
   constructor(definition: BuiltinDefinition, owner: PyType) {
@@ -90,6 +98,7 @@ export interface SlotWrapperDefinition {
 export const slotWrapperType = builtinType('wrapper_descriptor', { isBase: false });
 /** A special method of a built-in type (`int.__add__`). */
 export class PySlotWrapper extends PyConfinable {
+  domain: PyDict | null = null;
   readonly definition: SlotWrapperDefinition;
   readonly owner: PyType;
   readonly slot: unknown;
@@ -105,6 +114,7 @@ bindClass(PySlotWrapper, slotWrapperType);
 export const methodWrapperType = builtinType('method-wrapper', { isBase: false });
 /** A slot wrapper bound to an object (`(1).__add__`). */
 export class PyMethodWrapper extends PyConfinable {
+  domain: PyDict | null = null;
   readonly wrapper: PySlotWrapper;
   readonly self: Value;
   constructor(wrapper: PySlotWrapper, self: Value) {
@@ -118,6 +128,7 @@ bindClass(PyMethodWrapper, methodWrapperType);
 export const getSetDescriptorType = builtinType('getset_descriptor', { isBase: false });
 /** A computed attribute of a built-in type. */
 export class PyGetSetDescriptor extends PyConfinable {
+  domain: PyDict | null = null;
   /** What restricted code is told of the attribute; null where it is open. */
   rule: AttributeRule | null = null;
   readonly name: string;
@@ -145,6 +156,7 @@ bindClass(PyGetSetDescriptor, getSetDescriptorType);
 export const memberDescriptorType = builtinType('member_descriptor', { isBase: false });
 /** A stored attribute: a member of a built-in type, or a `__slots__` entry of a class. */
 export class PyMemberDescriptor extends PyConfinable {
+  domain: PyDict | null = null;
   /** What restricted code is told of the attribute; null where it is open. */
   rule: AttributeRule | null = null;
   readonly name: string;

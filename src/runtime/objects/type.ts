@@ -51,6 +51,8 @@ export class PyType extends PyObject {
   readonly module: string;
   /** Which sandbox made the class; null for trusted code. */
   domain: object | null = null;
+  /** The type that a locked twin (`restricted/locked-types.ts`) stands for; null for any other. */
+  original: PyType | null = null;
 
   #dict: PyDict | null;
   #makeDict: ((type: PyType) => PyDict) | null = null;

@@ -21,6 +21,7 @@ import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { confineArguments, confineResult } from '../restricted/confinement.ts';
 import { isRestricted } from '../restricted/mode.ts';
+import { takesDirectly } from './arities.ts';
 import { bindArguments } from './bind-parameters.ts';
 import { callBuiltin } from './call-builtin.ts';
 
@@ -263,14 +264,14 @@ export function invoke4(callee: Value, a: Value, b: Value, c: Value, d: Value): 
 function callBuiltin0(callee: PyBuiltinFunction): Value {
   const { definition, self } = callee;
   if (callee.domain !== null && !isRestricted()) return call(callee, NO_ARGS);
-  if (definition.minimum > 0 || definition.style === 'free') return callBuiltin(definition, self, NO_ARGS, null);
+  if (!takesDirectly(definition, 0)) return callBuiltin(definition, self, NO_ARGS, null);
   return self === undefined ? definition.implementation() : definition.implementation(self);
 }
 
 function callBuiltin1(callee: PyBuiltinFunction, a: Value): Value {
   const { definition, self } = callee;
   if (callee.domain !== null && !isRestricted()) return call(callee, [a]);
-  if (definition.minimum > 1 || definition.maximum < 1 || definition.style === 'free') {
+  if (!takesDirectly(definition, 1)) {
     return callBuiltin(definition, self, [a], null);
   }
   return self === undefined ? definition.implementation(a) : definition.implementation(self, a);
@@ -279,7 +280,7 @@ function callBuiltin1(callee: PyBuiltinFunction, a: Value): Value {
 function callBuiltin2(callee: PyBuiltinFunction, a: Value, b: Value): Value {
   const { definition, self } = callee;
   if (callee.domain !== null && !isRestricted()) return call(callee, [a, b]);
-  if (definition.minimum > 2 || definition.maximum < 2 || definition.style === 'free') {
+  if (!takesDirectly(definition, 2)) {
     return callBuiltin(definition, self, [a, b], null);
   }
   return self === undefined ? definition.implementation(a, b) : definition.implementation(self, a, b);
@@ -288,7 +289,7 @@ function callBuiltin2(callee: PyBuiltinFunction, a: Value, b: Value): Value {
 function callBuiltin3(callee: PyBuiltinFunction, a: Value, b: Value, c: Value): Value {
   const { definition, self } = callee;
   if (callee.domain !== null) return call(callee, [a, b, c]);
-  if (definition.minimum > 3 || definition.maximum < 3 || definition.style === 'free') {
+  if (!takesDirectly(definition, 3)) {
     return callBuiltin(definition, self, [a, b, c], null);
   }
   return self === undefined ? definition.implementation(a, b, c) : definition.implementation(self, a, b, c);

@@ -56,7 +56,7 @@ function isInstanceOfType(value: Value, category: PyType): boolean {
   if (type.isSubtype(category)) return true;
   if (
     type.slots.getAttribute === genericGetAttribute &&
-    lookup(type, '__class__') === lookup(objectType, '__class__')
+    (!type.isHeap || lookup(type, '__class__') === lookup(objectType, '__class__'))
   ) {
     // It claims no other class than it has.
     return false;

@@ -14,7 +14,6 @@ import { thread } from '../objects/thread-state.ts';
 import { PyType, typeType } from '../objects/type.ts';
 
 const twins = new Map<PyType, PyType>();
-const originals = new Map<PyType, PyType>();
 
 function refusal(type: PyType): PyRaise {
   const message = `${type.name}() constructor not accessible in restricted mode`;
@@ -44,19 +43,19 @@ export function lockedTypeOf(type: PyType): PyType {
   if (twin === undefined) {
     twin = makeTwin(type);
     twins.set(type, twin);
-    originals.set(twin, type);
+    twin.original = type;
   }
   return twin;
 }
 
 /** The type that a locked twin stands for; any other value is answered as it is. */
 export function unlocked(value: Value): Value {
-  return value instanceof PyType ? (originals.get(value) ?? value) : value;
+  return value instanceof PyType && value.original !== null ? value.original : value;
 }
 
 /** Whether a type is a locked twin. */
 export function isLocked(type: PyType): boolean {
-  return originals.has(type);
+  return type.original !== null;
 }
 
 /** How a sandbox's `type(…)` works; the module that makes classes says. */
