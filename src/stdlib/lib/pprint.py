@@ -2,7 +2,11 @@
 
 import sys as _sys
 import warnings
-from cStringIO import StringIO as _StringIO
+try:
+    from cStringIO import StringIO as _StringIO
+except ImportError:
+    # A sandbox has only the module that is written in Python.
+    from StringIO import StringIO as _StringIO
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr"] + ["PrettyPrinter"]
 
@@ -56,9 +60,10 @@ def _container(cls):
 
 
 def _in_order(items):
+    if not getattr(_sys, 'py3kwarning', False):
+        return sorted(items)
     with warnings.catch_warnings():
-        if _sys.py3kwarning:
-            warnings.filterwarnings("ignore", "comparing unequal types not supported", DeprecationWarning)
+        warnings.filterwarnings("ignore", "comparing unequal types not supported", DeprecationWarning)
         return sorted(items)
 
 
@@ -124,7 +129,8 @@ class PrettyPrinter:
         assert depth is None or depth > 0, 'depth must be > 0'
         assert width, 'width must be != 0'
         self._indent_per_level, self._width, self._depth = indent, width, depth
-        self._stream = stream if stream is not None else _sys.stdout
+        # A sandbox may have no standard output; pformat() needs none.
+        self._stream = stream if stream is not None else getattr(_sys, 'stdout', None)
 
     def pprint(self, object):
         """Prints a value and a newline."""
