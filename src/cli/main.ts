@@ -3,6 +3,7 @@ import { nodeHost } from '../node/host.ts';
 import { bytesOfText } from '../node/node-files.ts';
 import { isOpenTerminal } from '../node/terminal.ts';
 import { MINIPY_VERSION } from '../stdlib/sys/version.ts';
+import { optimizeLater } from './optimizer.ts';
 import { type CommandLine, parseArguments } from './options.ts';
 import { PROGRAM_NAME, runCommandLine } from './program.ts';
 import { DEFAULT_STACK, stackLimit, stackOfProcess, WORKER_STACK_MEGABYTES } from './stack.ts';
@@ -22,6 +23,8 @@ function main(): void {
 
 function start(line: CommandLine): void {
   const executable = process.argv[1] ?? '';
+  // A command is short as a rule: to load what it takes would cost more than it gains.
+  if (line.target.kind !== 'command') optimizeLater();
   if (isProgramThread()) {
     const limit = stackLimit(WORKER_STACK_MEGABYTES * 1024);
     reportExit(

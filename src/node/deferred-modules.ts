@@ -2,6 +2,7 @@
 
 export const crypto = () => process.getBuiltinModule('node:crypto');
 export const childProcess = () => process.getBuiltinModule('node:child_process');
+export const engine = () => process.getBuiltinModule('node:v8');
 export const os = () => process.getBuiltinModule('node:os');
 export const threads = () => process.getBuiltinModule('node:worker_threads');
 export const tty = () => process.getBuiltinModule('node:tty');
