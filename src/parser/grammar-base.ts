@@ -82,7 +82,7 @@ export abstract class GrammarBase extends PreparedParser {
 
   /** The token that comes next. */
   protected peek(): Token {
-    return this.LA(1) as Token;
+    return this.next() as Token;
   }
 
   /** A consumed token, which is known to come from our scanner. */

@@ -50,7 +50,7 @@ interface Internals {
  */
 export abstract class PreparedParser extends EmbeddedActionsParser {
   /** The decisions of the rule that is being parsed. */
-  private decisions: readonly Decision[] = [];
+  protected decisions: readonly Decision[] = [];
   private readonly isPrepared: boolean;
 
   /** @param analysed whether chevrotain records and checks the grammar: for its preparation and for tests */
@@ -66,7 +66,7 @@ export abstract class PreparedParser extends EmbeddedActionsParser {
   /** Makes the parser ready: with the prepared decisions, or by chevrotain's analysis. */
   protected override performSelfAnalysis(): void {
     if (this.isPrepared) {
-      const internals = this.internals();
+      const internals = this as unknown as Internals;
       const decisions = preparedDecisions();
       for (const name of internals.definedRulesNames) {
         const rule = (this as unknown as Record<string, Rule>)[name]!;
@@ -76,10 +76,6 @@ export abstract class PreparedParser extends EmbeddedActionsParser {
       internals.definedRulesNames = [];
     }
     super.performSelfAnalysis();
-  }
-
-  private internals(): Internals {
-    return this as unknown as Internals;
   }
 
   // ------------------------------------------------------------ what chevrotain calls
@@ -97,64 +93,85 @@ export abstract class PreparedParser extends EmbeddedActionsParser {
     this.decisions = (this as unknown as Record<string, Rule>)[name]!.decisions;
   }
 
-  protected subruleInternal(rule: Rule, _: number, options?: { readonly ARGS?: readonly never[] }): unknown {
-    const { decisions } = this;
-    this.decisions = rule.decisions;
-    const result =
-      options?.ARGS === undefined ? rule.originalGrammarAction() : rule.originalGrammarAction(...options.ARGS);
-    this.decisions = decisions;
-    return result;
+  /** The token that comes next. */
+  protected next(): IToken {
+    const { tokVector, currIdx } = this as unknown as Internals;
+    // While chevrotain records the grammar there are none, and it answers one of its own.
+    return tokVector[currIdx + 1] ?? this.LA(1);
   }
+}
 
-  protected consumeInternal(type: TokenType): IToken {
-    const { tokVector, currIdx } = this.internals();
-    const token = tokVector[currIdx + 1]!;
-    if (token.tokenTypeIdx !== type.tokenTypeIdx) {
-      throw this.internals().SAVE_ERROR(new MismatchedTokenException('', token, this.LA(0)));
-    }
-    this.internals().currIdx = currIdx + 1;
-    return token;
-  }
+/** What the methods below see of a parser. */
+interface Parsing extends Internals {
+  decisions: readonly Decision[];
+  LA(distance: number): IToken;
+}
 
-  protected orInternal(alternatives: Alternatives, occurrence: number): unknown {
-    const choice = this.decide(OR + occurrence);
-    if (choice === undefined) {
-      throw this.internals().SAVE_ERROR(new NoViableAltException('', this.LA(1), this.LA(0)));
-    }
-    return alternatives[choice]!.ALT();
-  }
+// Chevrotain's methods for the parts of a rule, each in one function: a call that is interpreted costs as much as what
+// most of them do. Those for tokens and rules are the same whatever the number behind their name is.
 
-  protected optionInternal(content: Content, occurrence: number): unknown {
-    if (typeof content === 'function') return this.decide(OPTION + occurrence) === undefined ? undefined : content();
-    return this.enters(content, OPTION + occurrence) ? content.DEF() : undefined;
+function consume(this: Parsing, type: TokenType): IToken {
+  const token = this.tokVector[this.currIdx + 1]!;
+  if (token.tokenTypeIdx !== type.tokenTypeIdx) {
+    throw this.SAVE_ERROR(new MismatchedTokenException('', token, this.LA(0)));
   }
+  this.currIdx++;
+  return token;
+}
 
-  protected manyInternal(occurrence: number, content: Content): void {
-    if (typeof content === 'function') {
-      while (this.decide(MANY + occurrence) !== undefined) content();
-    } else {
-      while (this.enters(content, MANY + occurrence)) content.DEF();
-    }
-  }
+function subrule(this: Parsing, rule: Rule, options?: { readonly ARGS?: readonly never[] }): unknown {
+  const { decisions } = this;
+  this.decisions = rule.decisions;
+  const result =
+    options?.ARGS === undefined ? rule.originalGrammarAction() : rule.originalGrammarAction(...options.ARGS);
+  this.decisions = decisions;
+  return result;
+}
 
-  protected atLeastOneInternal(occurrence: number, content: Content): void {
-    const repeated = typeof content === 'function' ? { DEF: content } : content;
-    if (!this.enters(repeated, AT_LEAST_ONE + occurrence)) {
-      throw this.internals().SAVE_ERROR(new EarlyExitException('', this.LA(1), this.LA(0)));
-    }
-    do repeated.DEF();
-    while (this.enters(repeated, AT_LEAST_ONE + occurrence));
-  }
+/** The methods that choose, by the number behind their name. */
+function choosing(occurrence: number): Record<string, (this: Parsing, parts: never) => unknown> {
+  const or = OR + occurrence;
+  const option = OPTION + occurrence;
+  const many = MANY + occurrence;
+  const atLeastOne = AT_LEAST_ONE + occurrence;
+  return {
+    OR(alternatives: Alternatives) {
+      const choice = this.decisions[or]![this.tokVector[this.currIdx + 1]!.tokenTypeIdx];
+      if (choice === undefined) throw this.SAVE_ERROR(new NoViableAltException('', this.LA(1), this.LA(0)));
+      return alternatives[choice]!.ALT();
+    },
+    OPTION(content: Content) {
+      const isThere = this.decisions[option]![this.tokVector[this.currIdx + 1]!.tokenTypeIdx] !== undefined;
+      if (typeof content === 'function') return isThere ? content() : undefined;
+      return isThere && (content.GATE === undefined || content.GATE()) ? content.DEF() : undefined;
+    },
+    MANY(content: Content) {
+      const action = typeof content === 'function' ? content : content.DEF;
+      const gate = typeof content === 'function' ? undefined : content.GATE;
+      const decision = this.decisions[many]!;
+      while (decision[this.tokVector[this.currIdx + 1]!.tokenTypeIdx] !== undefined && (gate === undefined || gate())) {
+        action();
+      }
+    },
+    AT_LEAST_ONE(content: Content) {
+      const action = typeof content === 'function' ? content : content.DEF;
+      const gate = typeof content === 'function' ? undefined : content.GATE;
+      const decision = this.decisions[atLeastOne]!;
+      const first = this.currIdx;
+      while (decision[this.tokVector[this.currIdx + 1]!.tokenTypeIdx] !== undefined && (gate === undefined || gate())) {
+        action();
+      }
+      if (this.currIdx === first) throw this.SAVE_ERROR(new EarlyExitException('', this.LA(1), this.LA(0)));
+    },
+  };
+}
 
-  /** What the next token decides. */
-  private decide(decision: number): number | undefined {
-    const { tokVector, currIdx } = this.internals();
-    return this.decisions[decision]![tokVector[currIdx + 1]!.tokenTypeIdx];
-  }
-
-  private enters(content: Exclude<Content, Action>, decision: number): boolean {
-    return (content.GATE === undefined || content.GATE()) && this.decide(decision) !== undefined;
-  }
+const methods = PreparedParser.prototype as unknown as Record<string, unknown>;
+for (let number = 0; number < 10; number++) {
+  const suffix = number === 0 ? '' : `${number}`;
+  methods[`CONSUME${suffix}`] = consume;
+  methods[`SUBRULE${suffix}`] = subrule;
+  for (const [name, method] of Object.entries(choosing(number))) methods[name + suffix] = method;
 }
 
 const SUPER = EmbeddedActionsParser.prototype as unknown as Internals & {
