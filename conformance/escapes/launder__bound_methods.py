@@ -7,16 +7,16 @@ sys.path.insert(0, 'tools')
 from attempt import *
 def check(limit=5): return limit
 def call(function, *args): return function(*args)
-def run(tool, *args): return tool.run(*args)
+def run(tools, *args): return tools[0].run(*args)
 space = sandbox(check=check, call=call, run=run)
 attempts(space, [
     'call("{0.func_globals}".format, check)',
     'call(u"{0.func_globals}".format, check)',
     'call(str.format, "{0.func_defaults}", check)',
     'call(getattr(str, "for" + "mat"), "{0.__dict__}", check)',
-    'class T(str):\n    run = str.format\nLOOT = run(T("{0.func_globals}"), check)',
-    'class T(unicode):\n    run = unicode.format\nLOOT = run(T("{0.func_globals}"), check)',
-    'class T(str):\n    run = str.__getattribute__\nLOOT = run(T("x"), "__dict__")',
+    'class T(str):\n    run = str.format\nLOOT = run([T("{0.func_globals}")], check)',
+    'class T(unicode):\n    run = unicode.format\nLOOT = run([T("{0.func_globals}")], check)',
+    'class T(str):\n    run = str.__getattribute__\nLOOT = run([T("x")], "__dict__")',
     'call(object.__getattribute__, check, "func_globals")',
     'call(check.__getattribute__, "func_globals")',
     'call(type(check).__getattribute__, check, "func_globals")',

@@ -39,8 +39,8 @@ export interface Account {
 /** What the budget tells. */
 export interface Gauges {
   account(): Account;
-  /** Bytes that Python code can reach, counted no further than `atMost`. */
-  measure(atMost: number): number;
+  /** Bytes that Python code can reach, counted no further than `atMost`; calls `visit` from time to time. */
+  measure(atMost: number, visit: () => void): number;
   /** Bytes in use by the host's heap, garbage included; undefined where the host does not say. */
   heap(): number | undefined;
   /** The same once the garbage was collected; absent where that cannot be asked for. */
@@ -163,7 +163,9 @@ export class RestrictedAllowance {
     // What is announced counts in full: the host may not have made it yet.
     const atMost = account.announced - start.account.announced + bytes + Math.min(leftBehind, grown);
     if (atMost <= look && grown <= look) return look;
-    const { alive } = this.#measure(start.alive + memoryBytes + 1);
+    const { alive } = this.#measure(start.alive + memoryBytes + 1, () => {
+      if (this.timeLeft === 0) throw this.#exhaust(run, 'timeMs');
+    });
     let left = start.alive + memoryBytes - alive - bytes;
     if (start.heap !== undefined && grown > memoryBytes) {
       // The estimate may be low, or what fills the heap be garbage.
@@ -230,13 +232,9 @@ export class RestrictedAllowance {
     return this.#measure(Number.POSITIVE_INFINITY);
   }
 
-  /** Measures memory; the time that takes is nobody's. */
-  #measure(atMost: number): Measurement {
-    const before = this.#gauges.account();
-    const alive = this.#gauges.measure(atMost);
-    const account = this.#gauges.account();
-    this.#charged = { ...this.#charged, timeMs: this.#charged.timeMs + account.timeMs - before.timeMs };
-    this.#measured = { alive, heap: this.#gauges.heap(), account };
+  #measure(atMost: number, visit: () => void = () => {}): Measurement {
+    const alive = this.#gauges.measure(atMost, visit);
+    this.#measured = { alive, heap: this.#gauges.heap(), account: this.#gauges.account() };
     return this.#measured;
   }
 

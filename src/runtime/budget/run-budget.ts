@@ -114,7 +114,11 @@ export class RunBudget implements Budget {
           announced: this.#made,
           leftBehind: this.#spent * STEP_BYTES,
         }),
-        measure: (atMost) => measure?.(atMost, () => this.#keepTime()) ?? this.#held,
+        measure: (atMost, visit) =>
+          measure?.(atMost, () => {
+            this.#keepTime();
+            visit();
+          }) ?? this.#held,
         heap: () => heap?.(),
         ...(collectedHeap === undefined ? {} : { collectedHeap }),
       });

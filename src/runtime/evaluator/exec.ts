@@ -16,7 +16,8 @@ import { PyUnicode } from '../objects/unicode.ts';
 import { callFunction, runFrame } from '../protocols/call.ts';
 import { isMapping } from '../protocols/sequence-check.ts';
 import { bytesOf } from '../protocols/text.ts';
-import { confineBuiltins, noteBuiltinsModule } from '../restricted/confinement.ts';
+import { builtinsOfDomain, confineBuiltins, noteBuiltinsModule } from '../restricted/confinement.ts';
+import { lenderOf } from '../restricted/crossing.ts';
 import { encodeUtf8 } from '../text/utf-8.ts';
 import { setExecStatement } from './exec-statement.ts';
 import { localsOf } from './names.ts';
@@ -25,7 +26,7 @@ import { compileSource } from './source.ts';
 /** Runs a code object with these globals and this namespace; gives the globals the caller's builtins where they have none. */
 export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
   if (globals.getStr('__builtins__') === undefined) {
-    globals.setStr('__builtins__', builtinsToHandOn());
+    globals.setStr('__builtins__', builtinsToHandOn(globals));
   }
   // The code of a function runs as a call without arguments, that of a class in a namespace of its own.
   if ((code.flags & CO_OPTIMIZED) !== 0) return callFunction(new PyFunction(code, globals, [], []), [], null);
@@ -44,14 +45,16 @@ export function runCode(code: PyCode, globals: PyDict, names: PyObject): Value {
 }
 
 /**
- * The builtins of the running code, as `exec` hands them on: a dictionary, as in CPython, but the module itself where
- * that is a sandbox's.
+ * The builtins that `exec` puts into globals without any: those of the running code, as a dictionary (CPython), but as
+ * the module itself where that is a sandbox's. Globals that a sandbox passed to trusted code get that sandbox's.
  */
-export function builtinsToHandOn(): Value {
+export function builtinsToHandOn(globals: PyDict): Value {
   const caller = thread.frame;
   if (caller === null) return thread.interpreter.builtinsDict;
   const { scope } = caller;
-  return scope.restricted ? (scope.module ?? scope.builtins) : scope.builtins;
+  if (scope.restricted) return scope.module ?? scope.builtins;
+  const lender = lenderOf(globals);
+  return lender === undefined ? scope.builtins : builtinsOfDomain(lender);
 }
 
 /** `exec code in globals, locals`, absent ones None (CPython's `exec_statement`). */

@@ -119,7 +119,7 @@ export function loadPackage(name: string, directory: string): Value {
  */
 export function executeAsModule(name: string, code: PyCode, path: string): Value {
   const { dict } = addModule(name);
-  if (!dict.has('__builtins__')) dict.setStr('__builtins__', builtinsToHandOn());
+  if (!dict.has('__builtins__')) dict.setStr('__builtins__', builtinsToHandOn(dict));
   dict.setStr('__file__', path);
   const at = landing();
   try {

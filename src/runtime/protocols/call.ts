@@ -19,7 +19,7 @@ import { RAISED, takeRaised } from '../objects/raised.ts';
 import { thread } from '../objects/thread-state.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
-import { confineArguments, confineResult } from '../restricted/confinement.ts';
+import { crossArguments, crossResult } from '../restricted/crossing.ts';
 import { isRestricted } from '../restricted/mode.ts';
 import { takesDirectly } from './arities.ts';
 import { bindArguments } from './bind-parameters.ts';
@@ -43,7 +43,7 @@ function newFrame(fn: PyFunction, code: PyCode, slots: Slot[]): PyFrame {
   let { scope } = fn;
   if (scope.entry.value !== scope.seen) fn.scope = scope = scopeOf(fn.globals);
   const { frame: caller } = thread;
-  if (caller !== null && caller.scope.builtins !== scope.builtins) confineArguments(fn, slots, caller.scope);
+  if (caller !== null && caller.scope.builtins !== scope.builtins) crossArguments(fn, slots, caller.scope);
   const frame = new PyFrame(code, scope, slots, fn.closure, null);
   if (code.hasCells) makeCells(code, frame);
   return frame;
@@ -79,7 +79,7 @@ function enterFrame(frame: PyFrame): Value {
   thread.depth = depth;
   thread.stack = stack;
   const value = result === undefined ? null : result;
-  return back === null || back.scope.builtins === frame.scope.builtins ? value : confineResult(frame, value, back);
+  return back === null || back.scope.builtins === frame.scope.builtins ? value : crossResult(frame, value, back);
 }
 
 /** The same where a limit is reached, or frames are traced. */
@@ -98,7 +98,7 @@ function runTracedFrame(frame: PyFrame, newDepth: number, newStack: number): Val
   thread.depth = depth;
   thread.stack = stack;
   const value = result === undefined ? null : result;
-  return back === null || back.scope.builtins === frame.scope.builtins ? value : confineResult(frame, value, back);
+  return back === null || back.scope.builtins === frame.scope.builtins ? value : crossResult(frame, value, back);
 }
 
 /** Calls a Python function with any arguments. */

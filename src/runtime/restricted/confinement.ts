@@ -6,7 +6,6 @@
  * module, by binding a method, off a type) is a copy that carries the sandbox's *domain*: its builtins dictionary.
  * When such a copy is called and the running code is not restricted, the call runs in a frame that is.
  */
-import { CO_VARARGS, CO_VARKEYWORDS } from '../../parser/code-flags.ts';
 import {
   PyBuiltinFunction,
   PyClassMethodDescriptor,
@@ -18,13 +17,11 @@ import {
 } from '../objects/builtin-function.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyFrame, type Slot } from '../objects/frame.ts';
-import type { PyFunction } from '../objects/function.ts';
+import { PyFrame } from '../objects/frame.ts';
 import { GlobalScope } from '../objects/global-scope.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { thread } from '../objects/thread-state.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { lockedTypeOf } from './locked-types.ts';
 import { isRestricted } from './mode.ts';
@@ -71,45 +68,6 @@ export function confine(value: Value, builtins: PyDict): Value {
     copies.set(value, copy);
   }
   return copy;
-}
-
-/**
- * What goes from trusted code into a sandbox or back, as an argument, is confined: a builtin that trusted code keeps in a
- * list of its own is the sandbox's own copy where the sandbox is given it, or passes it on. Defaults are the function's.
- *
- * @param slots the parameters of a call of `fn`, bound
- * @param caller the scope of the code that calls, whose builtins are not those of the function
- */
-export function confineArguments(fn: PyFunction, slots: Slot[], caller: GlobalScope): void {
-  const { builtins } = fn.scope.restricted ? fn.scope : caller;
-  const { code, defaults } = fn;
-  const { argumentCount, flags } = code;
-  const required = argumentCount - defaults.length;
-  for (let i = 0; i < argumentCount; i++) {
-    const value: Slot = slots[i];
-    if (i < required || value !== defaults[i - required]) slots[i] = confine(value, builtins);
-  }
-  let next = argumentCount;
-  if ((flags & CO_VARARGS) !== 0) {
-    slots[next] = new PyTuple((slots[next] as PyTuple).items.map((item) => confine(item, builtins)));
-    next++;
-  }
-  if ((flags & CO_VARKEYWORDS) !== 0) {
-    const extra: PyDict = slots[next];
-    for (const [name, value] of [...extra.items()]) extra.set(name, confine(value, builtins));
-  }
-}
-
-/**
- * What comes out of a frame is confined in the same way: what a call answers, and what a generator yields.
- *
- * @param frame a frame that has run, whose builtins are not those of its caller
- */
-export function confineResult(frame: PyFrame, result: Value, caller: PyFrame): Value {
-  const { builtins } = frame.scope.restricted ? frame.scope : caller.scope;
-  const { generator } = frame;
-  if (generator?.stopped === true) generator.yielded = confine(generator.yielded, builtins);
-  return confine(result, builtins);
 }
 
 /** Like `confine`, for whatever code is running; the value itself where that is not restricted. */
@@ -196,6 +154,21 @@ const confinedCode = new PyCode({
 /** Whether a frame was only made for a confined builtin: tracebacks leave it out. */
 export function isConfinedFrame(frame: PyFrame): boolean {
   return frame.code === confinedCode;
+}
+
+/** What `exec` gives code for `__builtins__` that belongs to the sandbox with these builtins. */
+export function builtinsOfDomain(builtins: PyDict): Value {
+  return domainOf(builtins).scope.module ?? builtins;
+}
+
+/**
+ * Does `action`, which follows instructions in data (the fields of a format string), with the rights of the nearest
+ * sandbox among all that is running: the data may be its.
+ */
+export function onBehalfOfSandbox<T>(action: () => T): T {
+  let { frame } = thread;
+  while (frame !== null && !frame.scope.restricted) frame = frame.back;
+  return frame === null ? action() : inDomain(frame.scope.builtins, action);
 }
 
 /** Does `action` in the domain of a builtin: as it is where the running code is restricted, else in a frame that is. */

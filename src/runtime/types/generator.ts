@@ -12,6 +12,9 @@ import { runFrame } from '../protocols/call.ts';
 import { isException, isExceptionClass, makeRaise } from '../protocols/exception-match.ts';
 import { address } from '../protocols/text.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { denied } from '../restricted/guards.ts';
+import { isClosed } from '../restricted/lab.ts';
+import { currentDomain } from '../restricted/provenance.ts';
 
 /** Lets a generator run to its next `yield`; answers what it yields, or undefined at its end. */
 function resume(generator: PyGenerator, sent: Value, thrown: unknown): Value | undefined {
@@ -80,6 +83,10 @@ function throwInto(self: PyGenerator, type: Value, value: Value = null, tracebac
   }
   if (!isExceptionClass(type) && !isException(type)) {
     throw typeError(`exceptions must be classes, or instances, not ${typeOf(type).name}`);
+  }
+  if (isClosed('frames') && self.frame !== null && self.frame.scope.builtins !== currentDomain()) {
+    // What the generator keeps to its handlers would be had for the asking.
+    throw denied('attribute', 'throw', 'generator.throw not accessible in restricted mode');
   }
   return orStop(resume(self, null, makeRaise(type, value, traceback)));
 }

@@ -14,6 +14,8 @@ import { getItem, getSequenceItem } from '../protocols/sequence.ts';
 import { isSequence } from '../protocols/sequence-check.ts';
 import { repr, str } from '../protocols/text.ts';
 import { unicodeOf } from '../protocols/unicode-text.ts';
+import { onBehalfOfSandbox } from '../restricted/confinement.ts';
+import { isHiddenName } from '../restricted/hidden-names.ts';
 import { isAscii, joinTexts, type Text } from '../text/code-points.ts';
 import { type AutoNumber, type FieldAccessor, fieldIndex } from '../text/format-markup.ts';
 import { type FormatPlan, type PlannedField, planFormat } from '../text/format-plan.ts';
@@ -179,7 +181,10 @@ function keywordValue(name: Text, call: FormatCall): Value {
 }
 
 function accessed(value: Value, { attribute, name, index }: FieldAccessor, call: FormatCall): Value {
-  if (attribute) return getAttribute(value, attributeName(nameValue(name, call)));
+  if (attribute) {
+    const text = attributeName(nameValue(name, call));
+    return isHiddenName(text) ? onBehalfOfSandbox(() => getAttribute(value, text)) : getAttribute(value, text);
+  }
   if (index < 0) return getItem(value, nameValue(name, call));
   return isSequence(value) ? getSequenceItem(value, index) : getItem(value, index);
 }
