@@ -111,7 +111,12 @@ class _Writer(object):
         text = self.simple(o)
         if text is not None:
             write(text)
-        elif isinstance(o, (list, tuple)):
+        else:
+            self.add_container(o, level, write)
+
+    def add_container(self, o, level, write):
+        """Writes all of a value that simple() has no text for."""
+        if isinstance(o, (list, tuple)):
             self.add_list(o, level, write)
         elif isinstance(o, dict):
             self.add_dict(o, level, write)
@@ -127,9 +132,14 @@ class _Writer(object):
         self.enter(o)
         before = '[' + self.newline(level + 1)
         separator = self.item_separator + self.newline(level + 1)
+        simple = self.simple
         for value in o:
-            write(before)
-            self.add(value, level + 1, write)
+            text = simple(value)
+            if text is not None:
+                write(before + text)
+            else:
+                write(before)
+                self.add_container(value, level + 1, write)
             before = separator
         write(self.newline(level) + ']')
         self.leave(o)
@@ -146,8 +156,13 @@ class _Writer(object):
             text = self.key(key)
             if text is None:
                 continue
-            write(before + text + self.key_separator)
-            self.add(value, level + 1, write)
+            label = before + text + self.key_separator
+            text = self.simple(value)
+            if text is not None:
+                write(label + text)
+            else:
+                write(label)
+                self.add_container(value, level + 1, write)
             before = separator
         write(self.newline(level) + '}')
         self.leave(o)
