@@ -2,10 +2,10 @@
  * Runs CPython 2.7's own tests, unmodified, with minipy, and counts the methods that pass against those that pass under
  * CPython itself.
  *
- *     npm run conformance:cpython -- [--failures] [--table] [-m part-of-a-method's-name] [--timeout s] [name | group ...]
+ *     npm run conformance:cpython -- [--failures] [--table] [-m part-of-a-method's-name] [--timeout s] [--jobs n] [name | group ...]
  *
- * Names are those of `Lib/test`, with or without `test_`; the groups are `types` and `language`; without a name all of
- * them run. `--failures` shows why methods fail, `--table` writes `docs/cpython-tests.md`. Folders that PYTHONPATH names
+ * Names are those of `Lib/test`, with or without `test_`; the groups are `types`, `language`, `compiler` and `modules`;
+ * without a name all of them run. `--failures` shows why methods fail, `--table` writes `docs/cpython-tests.md`. Folders that PYTHONPATH names
  * come before CPython's library. It needs a CPython 2.7 (the command in MINIPY_ORACLE, default `python2.7`) and the built
  * command `dist/minipy.cjs`.
  */
@@ -26,6 +26,7 @@ interface Options {
   readonly table: boolean;
   readonly pattern: string;
   readonly timeoutMs: number;
+  readonly jobs: number;
 }
 
 function readOptions(words: readonly string[]): Options {
@@ -34,15 +35,17 @@ function readOptions(words: readonly string[]): Options {
   let table = false;
   let pattern = '';
   let timeoutMs = 60_000;
+  let jobs = 2;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     if (word === '--failures') failures = true;
     else if (word === '--table') table = true;
     else if (word === '-m') pattern = words[(index += 1)] ?? '';
     else if (word === '--timeout') timeoutMs = 1000 * Number(words[(index += 1)]);
+    else if (word === '--jobs') jobs = Number(words[(index += 1)]);
     else names.push(word);
   }
-  return { names, failures, table, pattern, timeoutMs };
+  return { names, failures, table, pattern, timeoutMs, jobs };
 }
 
 const options = readOptions(process.argv.slice(2));
@@ -65,7 +68,7 @@ const minipy = {
     PYTHONPATH: first === undefined ? installation.library : first + delimiter + installation.library,
   },
 };
-const standings = await mapConcurrently(chosenTestFiles(options.names), 2, async (name) => {
+const standings = await mapConcurrently(chosenTestFiles(options.names), options.jobs, async (name) => {
   const expected = (await methodsThatPass(installation, name)).filter((method) => method.includes(options.pattern));
   const outcomes = await runTestFile(minipy, name, options.pattern, options.timeoutMs);
   const standing = standingOf(name, expected, outcomes);

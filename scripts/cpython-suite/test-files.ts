@@ -13,6 +13,12 @@ export const TEST_FILES: Readonly<Record<string, readonly string[]>> = {
     future3 future4 future5 generators genexps global grammar import isinstance iter iterlen module mutants opcodes
     pep352 pkg pkgimport print property richcmp scope setcomps softspace syntax sys typechecks undocumented_details
     unpack with`),
+  compiler: words('ast codeop parser symtable sys_setprofile sys_settrace tokenize traceback'),
+  modules: words(`
+    StringIO abc array bisect charmapcodec cmath codeccallbacks codecs collections contextlib copy copy_reg cpickle
+    datetime decimal deque difflib fractions functools gc getopt heapq io itertools json marshal math memoryio operator
+    optparse ordered_dict pickle pprint random re repr shlex struct textwrap thread threading time unicodedata warnings
+    weakref`),
 };
 
 function words(text: string): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Stmt } from '../../parser/ast.ts';
 import { constantTruth } from '../../parser/constant-test.ts';
+import { NO_LINE } from '../objects/frame.ts';
+import { landingIndex } from '../protocols/jump.ts';
 import { COMPLETION, type Execute, type Step, settle } from './completion.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,6 +16,7 @@ export const NOTHING: Execute = () => undefined;
 /** The statements of a block, one after the other. The block, not the statement, notes the line: one store, no extra call. */
 export function compileBlock(unit: Unit, body: readonly Stmt[]): Block {
   const statements: Block[] = [];
+  const kept: Stmt[] = [];
   const before = unit.traced ? 0 : unit.line;
   for (const statement of body) {
     unit.line = statement.line;
@@ -22,7 +25,11 @@ export function compileBlock(unit: Unit, body: readonly Stmt[]): Block {
       statements.push({ line: unit.traced && makesNoTest(statement) ? 0 : statement.line, run, target });
     else if (unit.traced && statement === body[body.length - 1] && isPass(statement)) {
       statements.push({ line: statement.line, run: () => undefined, target });
-    }
+    } else continue;
+    kept.push(statement);
+  }
+  if (unit.traced && statements.length > 0) {
+    return { line: NO_LINE, run: tracedSequence(statements, kept), target: COMPLETION };
   }
   if (statements.length === 0) return { line: before, run: NOTHING, target: COMPLETION };
   if (statements.length === 1) return statements[0]!;
@@ -45,6 +52,26 @@ export function asNode({ line, run, target }: Block): Execute {
   return (frame) => {
     frame.line = line;
     return settle(frame, target, run(frame));
+  };
+}
+
+/** Runs statements that are traced: each line is noted here, where a jump of the trace function can land. */
+function tracedSequence(statements: readonly Block[], nodes: readonly Stmt[]): Execute {
+  return (frame) => {
+    let i = 0;
+    for (;;) {
+      try {
+        for (; i < statements.length; i++) {
+          const { line, run, target } = statements[i]!;
+          frame.line = line;
+          const completion = settle(frame, target, run(frame));
+          if (completion !== undefined) return completion;
+        }
+        return undefined;
+      } catch (thrown) {
+        i = landingIndex(thrown, frame, nodes);
+      }
+    }
   };
 }
 

@@ -72,7 +72,7 @@ function parentPackage(globals: Value, level: number): Place {
   if (module !== undefined) return { module, name };
   if (level > 0) throw systemError(`Parent module '${name}' not loaded, cannot perform relative import`);
   warn(RuntimeWarning, `Parent module '${name}' not found while handling absolute import`);
-  return { module: null, name };
+  return TOP;
 }
 
 /** The name of the package that code with these globals belongs to, or null; notes it in `__package__` (PEP 366). */

@@ -12,6 +12,9 @@ export const frameType = builtinType('frame', { isBase: false });
 // biome-ignore lint/suspicious/noExplicitAny: slots hold values, cells and the evaluator's own state; the node that owns a slot knows which.
 export type Slot = any;
 
+/** In place of a line, where a block that is traced notes its first line itself. */
+export const NO_LINE = -1;
+
 /**
  * One activation of a code object. Every frame has the same few fields, so that each node sees one kind of object:
  * what only a generator needs is kept by the generator.

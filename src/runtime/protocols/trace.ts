@@ -6,14 +6,17 @@
  * Nothing of it costs anything while nobody is told: a limit of −1 on the stack sends every call into the slow path of
  * `runFrame`, which runs the frame here; and the line of a frame that is traced is a property that tells of changes.
  */
+import type { Stmt } from '../../parser/ast.ts';
+import { JumpRefused, jumpTarget } from '../../parser/jump-target.ts';
 import { PyBuiltinFunction } from '../objects/builtin-function.ts';
-import type { PyFrame } from '../objects/frame.ts';
+import { NO_LINE, type PyFrame } from '../objects/frame.ts';
 import type { Keywords } from '../objects/keywords.ts';
 import type { Value } from '../objects/object.ts';
-import type { PyRaise } from '../objects/raise.ts';
+import { type PyRaise, valueError } from '../objects/raise.ts';
 import { type FrameWatcher, type Tracing, thread } from '../objects/thread-state.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { call, call3 } from './call.ts';
+import { Jump } from './jump.ts';
 import { asRaise, caught, landing } from './unwind.ts';
 
 /** What a frame that is traced keeps. */
@@ -22,6 +25,12 @@ interface TracedFrame {
   trace: Value;
   /** The line that was last told of; 0 after a jump, so that the same line is told of again. */
   line: number;
+  /** The line that `f_lineno` answers. */
+  shown: number;
+  /** What the trace function is being told of; null while it is not. */
+  event: string | null;
+  /** Where the trace function wants the frame to go on. */
+  jump: Jump | null;
 }
 
 const tracedFrames = new WeakMap<PyFrame, TracedFrame>();
@@ -40,21 +49,24 @@ export function setFrameTrace(frame: PyFrame, trace: Value): void {
 function watchLines(frame: PyFrame): TracedFrame {
   const known = tracedFrames.get(frame);
   if (known !== undefined) return known;
-  let shown = frame.line;
-  const state: TracedFrame = { trace: null, line: shown };
+  const state: TracedFrame = { trace: null, line: frame.line, shown: frame.line, event: null, jump: null };
   tracedFrames.set(frame, state);
   Object.defineProperty(frame, 'line', {
-    get: () => shown,
+    get: () => state.shown,
     set: (line: number) => {
-      if (line === state.line) return;
+      if (line === state.line || line === NO_LINE) return;
       state.line = line;
       if (line === 0) return;
-      shown = line;
+      state.shown = line;
       const { tracing } = thread;
       if (tracing === null) return;
       const { watcher } = tracing;
       if (watcher?.line !== undefined && !tracing.isBusy) show(tracing, () => watcher.line!(frame));
       if (tracing.trace !== null) notifyLocal(tracing, frame, state, 'line', null);
+      const { jump } = state;
+      if (jump === null) return;
+      state.jump = null;
+      throw jump;
     },
   });
   return state;
@@ -101,8 +113,42 @@ function forget(frame: PyFrame): void {
 /** Tells the frame's own trace function, whose answer replaces it. */
 function notifyLocal(tracing: Tracing, frame: PyFrame, state: TracedFrame, event: string, argument: Value): void {
   if (state.trace === null || tracing.isBusy) return;
-  const answer = notify(tracing, state.trace, frame, event, argument);
-  if (answer !== null) state.trace = answer;
+  state.event = event;
+  try {
+    const answer = notify(tracing, state.trace, frame, event, argument);
+    if (answer !== null) state.trace = answer;
+  } catch (thrown) {
+    state.jump = null;
+    throw thrown;
+  } finally {
+    state.event = null;
+  }
+}
+
+/**
+ * `frame.f_lineno = line`: the frame goes on there when its trace function is done.
+ * @throws ValueError where there is no trace function, or no way from here to there
+ */
+export function jumpToLine(frame: PyFrame, line: number): void {
+  const state = tracedFrames.get(frame);
+  if (state?.event === 'call') throw valueError("can't jump from the 'call' trace event of a new frame");
+  if (state === undefined || state.trace === null) throw valueError('f_lineno can only be set by a trace function');
+  if (state.event === 'return' && frame.generator?.stopped === true) {
+    throw valueError("can't jump from a yield statement");
+  }
+  if (state.event !== 'line') throw valueError("can only jump from a 'line' trace event");
+  const { code } = frame;
+  if (code.tree === null || frame.generator !== null) throw valueError("can't jump in the code of a generator");
+  let target: Stmt;
+  try {
+    target = jumpTarget(code.tree, code.firstLine, state.shown, line);
+  } catch (failure) {
+    if (failure instanceof JumpRefused) throw valueError(failure.message);
+    throw failure;
+  }
+  state.jump = new Jump(frame, target);
+  // The line has been told of, in a way: it is where the trace function leaves the frame.
+  state.shown = state.line = target.line;
 }
 
 /** Tells of an event other than a line: the frame's trace function first, then the profile function. */
@@ -123,8 +169,12 @@ function runTraced(frame: PyFrame): Value | undefined {
   const { watcher } = tracing;
   if (watcher?.called !== undefined) show(tracing, () => watcher.called!(frame));
   if (tracing.trace !== null) {
-    const answer = notify(tracing, tracing.trace, frame, 'call', null);
-    state.trace = answer;
+    state.event = 'call';
+    try {
+      state.trace = notify(tracing, tracing.trace, frame, 'call', null);
+    } finally {
+      state.event = null;
+    }
   }
   if (tracing.profile !== null) notify(tracing, tracing.profile, frame, 'call', null);
   // Whatever line it begins with is told of; a generator goes on where it is.

@@ -9,7 +9,8 @@ import { PyTraceback } from '../objects/traceback.ts';
 import { typeOf } from '../objects/type-of.ts';
 import { genericGetAttribute, genericSetAttribute } from '../protocols/attribute.ts';
 import { frameLocals } from '../protocols/frame-locals.ts';
-import { frameTrace, setFrameTrace } from '../protocols/trace.ts';
+import { integerOf } from '../protocols/index-number.ts';
+import { frameTrace, jumpToLine, setFrameTrace } from '../protocols/trace.ts';
 
 /** A computed attribute: writing it is another kind of error than for a member. */
 function computed(
@@ -38,8 +39,7 @@ function savedException(name: string, part: keyof ExceptionInfo): Member {
 function setLine(self: PyFrame, value: Value | undefined): void {
   if (value === undefined) throw attributeError('cannot delete attribute');
   if (!typeOf(value).isSubtype(intType)) throw valueError('lineno must be an integer');
-  if (frameTrace(self) === null) throw valueError('f_lineno can only be set by a trace function');
-  throw valueError("can't jump: there is no bytecode to jump in");
+  jumpToLine(self, Number(integerOf(value)));
 }
 
 defineType(frameType, {
