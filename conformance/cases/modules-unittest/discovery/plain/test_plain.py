@@ -1,0 +1,6 @@
+import unittest
+
+
+class Plain(unittest.TestCase):
+    def test_it(self): pass
+    def test_other(self): self.assertEqual(1, 1)
