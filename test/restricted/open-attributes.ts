@@ -204,4 +204,10 @@ export const OPEN: readonly (readonly [reason: string, types: Readonly<Record<st
       '_sre.SRE_Scanner': 'match pattern search',
     },
   ],
+  [
+    'what a source says of its names: facts of the text that was handed in',
+    {
+      'symtable entry': 'children id lineno name nested optimized symbols type varnames',
+    },
+  ],
 ];
