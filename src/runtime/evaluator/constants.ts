@@ -16,20 +16,30 @@ export function collectConstants(
   codeOf: (node: ScopeNode) => PyCode,
   absoluteImport: boolean,
 ): readonly Value[] {
+  const { node } = scope;
   const constants: Value[] = [];
   /** What CPython's optimizer adds behind the others. */
   const folded: Value[] = [];
   const add = (value: Value): void => {
     if (!constants.includes(value)) constants.push(value);
   };
-  const visitExpression = (node: Expr): void => {
+  /** Answers the value of what is constant: a tuple of constants is one to the optimizer. */
+  const visitExpression = (node: Expr): Value | undefined => {
     const value = constantValue(node);
     if (value !== undefined) add(value);
-    for (const part of subexpressions(node)) visitExpression(part);
+    const parts = subexpressions(node).map(visitExpression);
+    if (node.kind === 'Tuple' && node.ctx === 'Load' && parts.every((part) => part !== undefined)) {
+      const tuple = parts.length === 0 ? emptyTuple : new PyTuple(parts);
+      folded.push(tuple);
+      return tuple;
+    }
     if (node.kind === 'Lambda' || node.kind === 'GeneratorExp' || node.kind === 'SetComp' || node.kind === 'DictComp') {
       add(codeOf(node));
     }
+    return value;
   };
+  const isShown = (statement: Stmt): boolean =>
+    node.kind === 'Interactive' || ((node.kind === 'Module' || node.kind === 'ClassDef') && node.body[0] === statement);
   const visitStatement = (node: Stmt): void => {
     if (node.kind === 'ClassDef') {
       node.decorators.forEach(visitExpression);
@@ -46,17 +56,23 @@ export function collectConstants(
       else constants.push(new PyTuple(node.names.map(({ name }) => name)));
       return;
     }
-    ownExpressions(node).forEach(visitExpression);
+    if (node.kind === 'Return' && node.value === null) add(null);
+    // A constant alone makes no code, unless it is shown.
+    if (node.kind === 'Expr' && (node.value.kind === 'Str' || node.value.kind === 'Num') && !isShown(node)) return;
+    for (const part of ownExpressions(node)) visitExpression(part);
     if (node.kind === 'FunctionDef') add(codeOf(node));
     else innerStatements(node).forEach(visitStatement);
   };
-  const { node } = scope;
   switch (node.kind) {
     case 'FunctionDef':
       add(docstring(node.body));
       node.body.forEach(visitStatement);
+      if (node.body[node.body.length - 1]?.kind !== 'Return') add(null);
       break;
     case 'Lambda':
+      add(null);
+      visitExpression(node.body);
+      break;
     case 'Expression':
       visitExpression(node.body);
       break;
@@ -74,6 +90,5 @@ export function collectConstants(
       visitExpression(node.elt);
       add(null);
   }
-  folded.forEach(add);
-  return constants;
+  return [...constants, ...folded];
 }
