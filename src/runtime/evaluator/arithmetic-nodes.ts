@@ -126,9 +126,12 @@ function powerValues(a: Value, b: Value): Value {
   return arithmetic.power(a, b, null);
 }
 
+/** A table: the power of doubles calls a C function. */
+const POWERS_OF_TWO: readonly number[] = Array.from({ length: 32 }, (_, exponent) => 2 ** exponent);
+
 function shiftLeftValues(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number' && b >= 0 && b < 32 && a >= -0x100000 && a <= 0x100000) {
-    return a * 2 ** b;
+    return a * POWERS_OF_TWO[b]!;
   }
   return arithmetic.leftShift(a, b);
 }

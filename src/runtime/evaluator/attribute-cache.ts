@@ -8,8 +8,9 @@ import { PyClassicInstance } from '../objects/classic.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { Entry } from '../objects/hash-table.ts';
 import { PyInstance } from '../objects/instance.ts';
+import type { AttributeHolder } from '../objects/instance-attributes.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
-import type { Value } from '../objects/object.ts';
+import type { PyObject, Value } from '../objects/object.ts';
 import { MAX_SHAPE_NAMES, type Shape } from '../objects/shape.ts';
 import type { PyType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -58,6 +59,15 @@ function learn(object: PyInstance, name: string, isStore: boolean): Learnt | und
   return new Learnt(shape, cls, shape.names.length, shape.with(name));
 }
 
+/** What to remember for the next read from an object that holds the attributes of another. */
+function learnHeld({ cls }: PyObject, shape: Shape, name: string): Learnt | undefined {
+  const at = shape.index.get(name);
+  if (at === undefined || shape.owner !== cls || cls.slots.getAttribute !== genericGetAttribute) return undefined;
+  const inClass = lookup(cls, name);
+  if (inClass !== undefined && typeOf(inClass).slots.descriptorSet !== undefined) return undefined;
+  return new Learnt(shape, cls, at, null);
+}
+
 /** The cache of a node that reads an attribute. */
 export class AttributeReader {
   readonly #name: string;
@@ -89,6 +99,20 @@ export class AttributeReader {
         if (at !== undefined) return object.values[at]!;
       }
     } else if (object instanceof PyModule) return this.#readModule(frame, object);
+    else if (typeof object === 'object' && object?.attrs !== undefined) return this.#readSubclass(object, object.attrs);
+    return getAttribute(object, this.#name);
+  }
+
+  /** An attribute of an instance of a Python-made subclass of a built-in type, which an object of its own holds. */
+  #readSubclass(object: PyObject, { shape, values }: AttributeHolder): Value {
+    const known = this.#first;
+    if (known === null) {
+      const learnt = shape === null ? undefined : learnHeld(object, shape, this.#name);
+      if (learnt !== undefined) this.#first = learnt;
+    } else if (shape === known.shape && known.type.version === known.version && known.at >= 0) {
+      const value = values[known.at];
+      if (value !== undefined) return value;
+    }
     return getAttribute(object, this.#name);
   }
 

@@ -4,8 +4,9 @@ import type { PyFrame } from '../objects/frame.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import type { Entry } from '../objects/hash-table.ts';
 import { PyInstance } from '../objects/instance.ts';
+import { getAttr } from '../objects/instance-attributes.ts';
 import { PyModule } from '../objects/module.ts';
-import type { Value } from '../objects/object.ts';
+import type { PyObject, Value } from '../objects/object.ts';
 import type { Shape } from '../objects/shape.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import { typeOf } from '../objects/type-of.ts';
@@ -32,6 +33,11 @@ class Learnt {
   }
 }
 
+/** Whether a built-in method that a class finds takes the class's instances, and is no sandbox's copy. */
+function isPlainMethod({ owner, domain }: PyMethodDescriptor, type: PyType): boolean {
+  return domain === null && type.isSubtype(owner);
+}
+
 /**
  * Finds what `object.name` is going to be called as. For a function of the object's class that nothing hides it
  * answers the function itself, to be called with the object: no bound method is made.
@@ -43,6 +49,10 @@ export class MethodCache {
   // A built-in value: the method descriptor of its type.
   #builtinType: PyType | null = null;
   #descriptor: PyMethodDescriptor | null = null;
+  // An instance of a Python-made subclass of a built-in type: what the class finds.
+  #subclass: PyType | null = null;
+  #subclassVersion = -1;
+  #subclassEntry: Entry | null = null;
   // A class: its unbound method.
   #class: PyType | null = null;
   #classVersion = -1;
@@ -136,7 +146,25 @@ export class MethodCache {
     return this.#reader.read(frame, object);
   }
 
+  /** A method that an instance of a subclass of `dict`, `list`, an exception … has from its class. */
+  #findInSubclass(object: PyObject, type: PyType): Value {
+    if (type !== this.#subclass || type.version !== this.#subclassVersion) {
+      this.#subclass = type;
+      this.#subclassVersion = type.version;
+      this.#subclassEntry = lookupEntry(type, this.#name);
+    }
+    const value = this.#subclassEntry?.value;
+    const { attrs } = object;
+    this.bound =
+      (value instanceof PyFunction || (value instanceof PyMethodDescriptor && isPlainMethod(value, type))) &&
+      (attrs === undefined || getAttr(attrs, this.#name) === undefined);
+    return this.bound ? value! : getAttribute(object, this.#name);
+  }
+
   #findElsewhere(frame: PyFrame, object: Value, type: PyType): Value {
+    if (type.isHeap && type.slots.getAttribute === genericGetAttribute) {
+      return this.#findInSubclass(object as PyObject, type);
+    }
     if (!type.isHeap && !type.hasDict && type.slots.getAttribute === genericGetAttribute) {
       const entry = lookupEntry(type, this.#name);
       if (entry !== null && entry.value instanceof PyMethodDescriptor) {
