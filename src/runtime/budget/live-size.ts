@@ -54,6 +54,10 @@ export function liveBytes(
   meter.add(thread.exception);
   for (const state of interpreter.moduleState.values()) meter.add(state);
   for (const container of thread.building) meter.add(container);
+  // A weak reference made in this turn of the host's event loop keeps its class until the turn is over.
+  for (const references of interpreter.subclasses.values()) {
+    for (const reference of references) meter.add(reference.deref());
+  }
   for (const root of roots) meter.add(root);
   return meter.measure();
 }
