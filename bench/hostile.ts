@@ -36,5 +36,8 @@ export const HOSTILE: readonly string[] = [
 
 /** An honest program and its answer. */
 export function honest(n: number): { readonly source: string; readonly answer: number } {
-  return { source: `total = 0\nfor i in range(${n % 50}): total += i * ${n}\ntotal`, answer: ((n % 50) * ((n % 50) - 1) * n) / 2 };
+  return {
+    source: `total = 0\nfor i in range(${n % 50}): total += i * ${n}\ntotal`,
+    answer: ((n % 50) * ((n % 50) - 1) * n) / 2,
+  };
 }

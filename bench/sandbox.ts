@@ -7,7 +7,8 @@
  * - `budgets`: the programs of this directory with all limits set, as a multiple of the time without.
  * - `heap`: 10,000 snippets in interpreters of their own; the heap after each thousand.
  * - `late`: how long after its deadline a process is gone.
- * - `pool`: 1,000 snippets, every third one hostile, through a pool of threads and one of processes.
+ * - `pool`: 1,000 snippets (`SNIPPETS`), every third one hostile, through a pool of threads and one of processes. The
+ *   hostile ones are those of `hostile.ts` and, where `MINIPY_CORPUS` names the corpus of escapes, of its family J.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -105,7 +106,16 @@ async function late(): Promise<void> {
   }
 }
 
+function hostilePrograms(): readonly string[] {
+  const corpus = process.env['MINIPY_CORPUS'];
+  if (corpus === undefined) return HOSTILE;
+  const { cases } = JSON.parse(readFileSync(corpus, 'utf8')) as { cases: { family: string; attack: string }[] };
+  return [...HOSTILE, ...cases.filter(({ family }) => family === 'J').map(({ attack }) => attack)];
+}
+
 async function pool(): Promise<void> {
+  const programs = hostilePrograms();
+  const snippets = Number(process.env['SNIPPETS'] ?? 1000);
   for (const [name, make] of [
     ['threads', () => new WorkerSandbox({ killAfterMs: 3000, maxHeapMb: 256, limits: { timeMs: 300 } })],
     ['processes', () => new ProcessSandbox({ killAfterMs: 4000, limits: { timeMs: 300 } })],
@@ -116,9 +126,9 @@ async function pool(): Promise<void> {
     const count = (end: string): void => void ends.set(end, (ends.get(end) ?? 0) + 1);
     await using members = new SandboxPool({ size: 2, make });
     await Promise.all(
-      Array.from({ length: 1000 }, async (_, i) => {
+      Array.from({ length: snippets }, async (_, i) => {
         if (i % 3 === 0) {
-          const hostile = HOSTILE[(i / 3) % HOSTILE.length]!;
+          const hostile = programs[(i / 3) % programs.length]!;
           await members.run(hostile).then(
             (outcome) => count(outcome.ok ? 'answered' : outcome.error.name),
             (error: Error) => count(error.name),
@@ -132,7 +142,9 @@ async function pool(): Promise<void> {
       }),
     );
     const hostile = [...ends].map(([end, times]) => `${times} ${end}`).join(', ');
-    console.log(`${name}: ${right} of 666 right; hostile: ${hostile}; ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.log(
+      `${name}: ${right} of ${snippets - Math.ceil(snippets / 3)} right; hostile: ${hostile}; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    );
   }
 }
 

@@ -85,6 +85,44 @@ describe('sandboxes in threads and processes', () => {
     expect(lines[2]).toBe('the pool is closed');
   }, 60_000);
 
+  it('lose no snippet when members die of the others', async () => {
+    const printed = await project.run(`
+      import { SandboxPool, WorkerSandbox } from 'minipy/worker';
+      const make = () => new WorkerSandbox({ maxHeapMb: 48, killAfterMs: 20000, limits: { memoryBytes: 1e12, steps: 1e12, timeMs: 1e6 } });
+      const pool = new SandboxPool({ size: 2, reuse: 3, make });
+      const hostile = ['x = []\\nwhile 1: x.append([1] * 1000)', 'x = {}\\nwhile 1: x[len(x)] = "x" * 1000 + str(len(x))', 'def f(): f()\\nf()'];
+      const ends = await Promise.all(Array.from({ length: 15 }, (_, i) =>
+        pool.run(i % 3 === 0 ? hostile[(i / 3) % 3] : 'sum(range(' + i + '))')
+          .then((outcome) => outcome.ok ? outcome.value : outcome.error.name, (error) => error.name)));
+      console.log(ends.every((end, i) => i % 3 === 0 || end === (i * (i - 1)) / 2));
+      console.log([...new Set(ends.filter((_, i) => i % 3 === 0))].sort().join());
+      console.log(pool.busy, pool.waiting);
+      await pool[Symbol.asyncDispose]();
+    `);
+    expect(printed.trim().split('\n')).toEqual(['true', 'PythonError,WorkerError', '0 0']);
+  }, 90_000);
+
+  it.each([
+    ['WorkerSandbox', 'minipy/worker'],
+    ['ProcessSandbox', 'minipy/node'],
+  ])(
+    '%s is gone soon after its deadline',
+    async (name, module) => {
+      const printed = await project.run(`
+      import { ${name} } from '${module}';
+      const box = new ${name}({ killAfterMs: 400, limits: { timeMs: 1e9, steps: 1e15 } });
+      await box.eval('1');
+      const started = performance.now();
+      const error = await box.exec('while 1: pass').catch((error) => error);
+      const late = performance.now() - started - 400;
+      console.log(error.timedOut, late < 1000 ? 'soon' : late);
+      await box.terminate();
+    `);
+      expect(printed.trim()).toBe('true soon');
+    },
+    60_000,
+  );
+
   it('carry plug-ins that call asynchronous functions (examples/plugin-host.ts)', async () => {
     const example = readFileSync(new URL('../../examples/plugin-host.ts', import.meta.url), 'utf8');
     const printed = await project.run(`${example}

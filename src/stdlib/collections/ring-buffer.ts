@@ -6,7 +6,8 @@ const SHRINKS = 1024;
 
 /** A row of values that grows and shrinks at both ends; the number of places is a power of two. */
 export class RingBuffer {
-  #places: (Value | undefined)[] = new Array(LEAST).fill(undefined);
+  /** Open to measurements of memory. */
+  places: (Value | undefined)[] = new Array(LEAST).fill(undefined);
   #first = 0;
   #length = 0;
 
@@ -16,31 +17,31 @@ export class RingBuffer {
 
   /** The value at an index that is in range. */
   at(index: number): Value {
-    return this.#places[(this.#first + index) & (this.#places.length - 1)]!;
+    return this.places[(this.#first + index) & (this.places.length - 1)]!;
   }
 
   put(index: number, value: Value): void {
-    this.#places[(this.#first + index) & (this.#places.length - 1)] = value;
+    this.places[(this.#first + index) & (this.places.length - 1)] = value;
   }
 
   push(value: Value): void {
-    if (this.#length === this.#places.length) this.#resize(this.#length * 2);
-    this.#places[(this.#first + this.#length++) & (this.#places.length - 1)] = value;
+    if (this.#length === this.places.length) this.#resize(this.#length * 2);
+    this.places[(this.#first + this.#length++) & (this.places.length - 1)] = value;
   }
 
   unshift(value: Value): void {
-    if (this.#length === this.#places.length) this.#resize(this.#length * 2);
-    this.#first = (this.#first - 1) & (this.#places.length - 1);
-    this.#places[this.#first] = value;
+    if (this.#length === this.places.length) this.#resize(this.#length * 2);
+    this.#first = (this.#first - 1) & (this.places.length - 1);
+    this.places[this.#first] = value;
     this.#length++;
   }
 
   /** Takes the last value off; undefined where there is none. */
   pop(): Value | undefined {
     if (this.#length === 0) return undefined;
-    const at = (this.#first + --this.#length) & (this.#places.length - 1);
-    const value = this.#places[at];
-    this.#places[at] = undefined;
+    const at = (this.#first + --this.#length) & (this.places.length - 1);
+    const value = this.places[at];
+    this.places[at] = undefined;
     this.#shrink();
     return value;
   }
@@ -49,9 +50,9 @@ export class RingBuffer {
   shift(): Value | undefined {
     if (this.#length === 0) return undefined;
     const at = this.#first;
-    const value = this.#places[at];
-    this.#places[at] = undefined;
-    this.#first = (at + 1) & (this.#places.length - 1);
+    const value = this.places[at];
+    this.places[at] = undefined;
+    this.#first = (at + 1) & (this.places.length - 1);
     this.#length--;
     this.#shrink();
     return value;
@@ -72,7 +73,7 @@ export class RingBuffer {
   }
 
   clear(): void {
-    this.#places = new Array(LEAST).fill(undefined);
+    this.places = new Array(LEAST).fill(undefined);
     this.#first = 0;
     this.#length = 0;
   }
@@ -84,14 +85,14 @@ export class RingBuffer {
   }
 
   #shrink(): void {
-    const { length } = this.#places;
+    const { length } = this.places;
     if (length >= SHRINKS && this.#length * 8 < length) this.#resize(length / 4);
   }
 
   #resize(size: number): void {
     const places = new Array<Value | undefined>(size).fill(undefined);
     for (let i = 0; i < this.#length; i++) places[i] = this.at(i);
-    this.#places = places;
+    this.places = places;
     this.#first = 0;
   }
 }
