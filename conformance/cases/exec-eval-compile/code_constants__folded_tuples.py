@@ -30,3 +30,8 @@ lam2=lambda: 3
 lam3=lambda: None
 for fn in a,b,c,d,e,f,g,h,i,j,k,lam,lam2,lam3: print fn.__name__, fn.func_code.co_consts
 print compile('x=("s",)','?','exec').co_consts, compile('("s",1)','?','eval').co_consts, compile('(x,1)','?','single').co_consts,compile('"doc"\n5\nx','?','exec').co_consts,compile('','?','exec').co_consts
+
+# Code of a tree is the code of its source.
+import ast
+for source in 'def f(a, b=1, *c, **d): return g(a, k=b)\n', 'import os as o\n', 'x = lambda: [i for i in y]\n', 'class C: pass\n':
+    print compile(source, 'a', 'exec') == compile(ast.parse(source), 'a', 'exec')

@@ -38,12 +38,16 @@ function sameTree(a: unknown, b: unknown): boolean {
   if (a instanceof Uint32Array) {
     return b instanceof Uint32Array && a.length === b.length && a.every((point, i) => point === b[i]);
   }
-  const mine = Object.entries(a);
-  const theirs = new Map(Object.entries(b));
+  const mine = partsOf(a);
+  const theirs = new Map(partsOf(b));
   return (
-    mine.length === theirs.size &&
-    mine.every(([key, value]) => isPlace(key) || (theirs.has(key) && sameTree(value, theirs.get(key))))
+    mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && sameTree(value, theirs.get(key)))
   );
+}
+
+/** A node's parts but for its place, which not every kind of node has in every tree. */
+function partsOf(node: object): [string, unknown][] {
+  return Object.entries(node).filter(([key]) => !isPlace(key));
 }
 
 function isPlace(key: string): boolean {

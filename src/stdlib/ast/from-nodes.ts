@@ -59,7 +59,8 @@ function classOf(value: Value, base: string): NodeClass {
 
 function convert(node: Value, { name, base, fields }: NodeClass, context: string): Record<string, unknown> {
   if (--thread.fuel < 0) thread.interpreter.budget.refuel();
-  const parts: [string, unknown][] = [['kind', name]];
+  // The parser's parts of nodes, whose names are in small letters, have no kind.
+  const parts: [string, unknown][] = /^[a-z]/.test(name) ? [] : [['kind', name]];
   for (const field of fields) {
     const value = findAttribute(node, field.name);
     if (value === undefined) {
