@@ -381,13 +381,13 @@ class Decimal(object):
     def _fix(self, context):
         # The number as it is in a context: rounded, within the range of exponents, with the signals of that.
         if self._is_special:
-            return self._fit_nan(context) if self._isnan() else Decimal(self)
+            return self._fit_nan(context) if self._isnan() else _plain(self)
         tiny, top = context.Etiny(), context.Etop()
         sign, coef, exp = self._sign, self._coef, self._exp
         if not coef:
             fitting = min(max(exp, tiny), top if context._clamp else context.Emax)
             if fitting == exp:
-                return Decimal(self)
+                return _plain(self)
             context._raise_error(Clamped)
             return _finite(sign, 0, fitting)
         size = _size(coef)
@@ -428,7 +428,7 @@ class Decimal(object):
         if context._clamp and exp > top:
             context._raise_error(Clamped)
             return _finite(sign, coef * 10 ** (exp - top), top)
-        return Decimal(self)
+        return _plain(self)
 
     # Comparison.
 
@@ -1537,6 +1537,11 @@ class Decimal(object):
 
     def __deepcopy__(self, memo):
         return self.__copy__()
+
+
+def _plain(number):
+    # Of class Decimal itself, which results always are.
+    return number if type(number) is Decimal else Decimal(number)
 
 
 def _itself(number):
