@@ -22,7 +22,7 @@ const RESTRICTED: CommandLimits = {
 };
 
 /** What restricted code may spend that a program runs itself, by `rexec` or `exec`: about what a `Sandbox` has. */
-const SANDBOXES: BudgetLimits = {
+export const SANDBOX_DEFAULTS: BudgetLimits = {
   ...NO_LIMITS,
   timeMs: 5000,
   memoryBytes: 2 ** 27,
@@ -109,5 +109,5 @@ export function commandLimits(given: Partial<CommandLimits>, isRestricted: boole
 
 /** The same for the restricted code that a program runs. */
 export function sandboxLimits(given: Partial<BudgetLimits>): BudgetLimits {
-  return { ...SANDBOXES, ...given };
+  return { ...SANDBOX_DEFAULTS, ...given };
 }

@@ -1,12 +1,16 @@
 /** The programs in the project's Markdown, and running them. */
 import { createWholeInterpreter } from '../../src/api/whole-interpreter.ts';
+import { SANDBOX_DEFAULTS } from '../../src/cli/limit-options.ts';
 import { nodeFiles } from '../../src/node/node-files.ts';
+import { NO_LIMITS } from '../../src/runtime/budget/limit-reached.ts';
+import { liveBytes } from '../../src/runtime/budget/live-size.ts';
+import { RunBudget } from '../../src/runtime/budget/run-budget.ts';
 import { runCode } from '../../src/runtime/evaluator/exec.ts';
 import { compileSource } from '../../src/runtime/evaluator/source.ts';
 import { type Host, HostError } from '../../src/runtime/host/host.ts';
 import { enterInterpreter } from '../../src/runtime/interpreter.ts';
 import { flushStandardStreams } from '../../src/runtime/objects/file.ts';
-import type { Door } from '../../src/runtime/objects/interpreter-state.ts';
+import type { Door, InterpreterState } from '../../src/runtime/objects/interpreter-state.ts';
 import type { PyModule } from '../../src/runtime/objects/module.ts';
 import { thread } from '../../src/runtime/objects/thread-state.ts';
 import { formatException } from '../../src/runtime/protocols/print-exception.ts';
@@ -72,7 +76,8 @@ export function snippetsOf(markdown: string): Snippet[] {
 }
 
 /**
- * Runs a program in an interpreter of its own, with these lines to read.
+ * Runs a program in an interpreter of its own, with these lines to read, and what it restricts under the limits that the
+ * command line sets.
  *
  * @returns what it wrote to standard output, and the last line of the traceback where it ended with an exception
  */
@@ -103,7 +108,15 @@ export function outputOf(program: string, doors: readonly string[] = [], input: 
       },
     },
   };
-  const interpreter = createWholeInterpreter(host, { openDoors: new Set(doors as Door[]) });
+  const budget = new RunBudget(NO_LIMITS, {
+    measure: (atMost, visit) => liveBytes(interpreter, atMost, visit),
+    heap: () => process.memoryUsage().heapUsed,
+    restricted: SANDBOX_DEFAULTS,
+  });
+  const interpreter: InterpreterState = createWholeInterpreter(host, {
+    openDoors: new Set(doors as Door[]),
+    budget,
+  });
   enterInterpreter(interpreter, () => {
     thread.recursionLimit = 300;
     thread.stackLimit = 2000;
