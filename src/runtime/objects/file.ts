@@ -176,9 +176,7 @@ export class PyFile extends PyObject {
         if (piece.length < wanted) break;
         left -= wanted;
         if (left > 0) {
-          const { budget } = thread.interpreter;
-          budget.reserve(BULK_READ_SIZE);
-          budget.spend(BULK_READ_SIZE >> READ_STEP_BITS);
+          announceMore(BULK_READ_SIZE);
         }
       }
     } finally {
@@ -205,6 +203,7 @@ export class PyFile extends PyObject {
       result += this.#ahead.slice(this.#aheadAt, end);
       this.#aheadAt = end;
       if (end === newline + 1 || result.length === limit) return result;
+      announceMore(READ_SIZE);
     }
   }
 
@@ -225,7 +224,7 @@ export class PyFile extends PyObject {
         line = '';
         from = at + 1;
       }
-      if (from === 0) size *= 2;
+      if (from === 0) announceMore((size *= 2));
       else if (hint > 0 && total >= hint) {
         line = chunk.slice(from);
         if (line !== '') line += this.readLine();
@@ -243,6 +242,7 @@ export class PyFile extends PyObject {
     let line = '';
     for (let size = ITERATION_SIZE; ; size += size >> 2) {
       if (this.#linesAt >= this.#lines.length) {
+        if (line !== '') announceMore(size);
         this.#lines = this.#readTranslated(size);
         this.#linesAt = 0;
         if (this.#lines === '') return line;
@@ -392,6 +392,7 @@ export class PyFile extends PyObject {
       this.#aheadAt = end;
       result += piece;
       if (piece.endsWith('\n')) return result;
+      announceMore(READ_SIZE);
     }
     return result;
   }
@@ -403,6 +404,13 @@ export class PyFile extends PyObject {
   }
 }
 bindClass(PyFile, fileType);
+
+/** Says before it that reading, which has not come to an end yet, goes on with so many bytes. */
+function announceMore(bytes: number): void {
+  const { budget } = thread.interpreter;
+  budget.reserve(bytes);
+  budget.spend(bytes >> READ_STEP_BITS);
+}
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
