@@ -20,8 +20,12 @@ const GRACE_BYTES = 1 << 20;
 /** Fuel handed out at once meanwhile. */
 const GRACE_PORTION = 1 << 8;
 
-/** The part of a memory limit by which memory may grow before it is looked at, and by which it may overshoot. */
-const LOOK = 1 / 4;
+/**
+ * The part of a memory limit by which announced bytes, and the heap, may grow before memory is measured, and by which it
+ * may overshoot. A heap that only makes garbage goes up and down by some 40 MB.
+ */
+const LOOK = 3 / 4;
+const HEAP_LOOK = 1 / 2;
 const SLACK = 1 / 16;
 /** How many times the estimate, which the limit is held against, the memory of the host may be. */
 const TOLERANCE = 1.5;
@@ -161,8 +165,9 @@ export class RestrictedAllowance {
     const grown = heap === undefined || start.heap === undefined ? leftBehind : heap - start.heap;
     run.leftBehindMark = account.leftBehind + look;
     // What is announced counts in full: the host may not have made it yet.
-    const atMost = account.announced - start.account.announced + bytes + Math.min(leftBehind, grown);
-    if (atMost <= look && grown <= look) return look;
+    const announced = account.announced - start.account.announced + bytes;
+    const tolerated = memoryBytes * HEAP_LOOK;
+    if (announced <= look && grown <= tolerated) return look - announced;
     const { alive } = this.#measure(start.alive + memoryBytes + 1, () => {
       if (this.timeLeft === 0) throw this.#exhaust(run, 'timeMs');
     });
@@ -199,15 +204,15 @@ export class RestrictedAllowance {
     if (frame === null) return undefined;
     if (this.#run?.frame === frame) return this.#run;
     const start = this.#startingPoint();
-    const look = this.#limits.memoryBytes * LOOK;
+    const { memoryBytes } = this.#limits;
     this.#run = {
       frame,
       steps: 0,
       timeMs: 0,
       output: 0,
       start,
-      heapMark: (start.heap ?? 0) + look,
-      leftBehindMark: start.account.leftBehind + look,
+      heapMark: (start.heap ?? 0) + memoryBytes * HEAP_LOOK,
+      leftBehindMark: start.account.leftBehind + memoryBytes * LOOK,
       exhausted: undefined,
       graceSteps: GRACE_STEPS,
       graceUntil: Number.POSITIVE_INFINITY,
@@ -222,12 +227,12 @@ export class RestrictedAllowance {
     if (this.#limits.memoryBytes === Number.POSITIVE_INFINITY) return { alive: 0, heap, account };
     const last = this.#measured;
     if (last !== undefined) {
-      const change =
-        heap === undefined || last.heap === undefined
-          ? account.leftBehind - last.account.leftBehind
-          : Math.abs(heap - last.heap);
+      const isHeapKnown = heap !== undefined && last.heap !== undefined;
+      const grown = isHeapKnown ? heap - last.heap : account.leftBehind - last.account.leftBehind;
       const announced = account.announced - last.account.announced;
-      if (change + announced <= this.#limits.memoryBytes * LOOK) return { alive: last.alive, heap, account };
+      if (Math.abs(grown) <= this.#limits.memoryBytes * HEAP_LOOK && announced <= this.#limits.memoryBytes * LOOK) {
+        return { alive: last.alive + Math.max(grown, 0), heap, account };
+      }
     }
     return this.#measure(Number.POSITIVE_INFINITY);
   }

@@ -34,8 +34,11 @@ import { CONSTANT, type Operand, type Unit } from './unit.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const MIN = Number.MIN_SAFE_INTEGER;
-/** Strings shorter than this are joined without asking the budget. */
-const SMALL_STRING = 4096;
+/**
+ * Strings shorter than this are joined without asking the budget. Longer ones count in full, though the host copies
+ * them only once somebody looks inside: by then it is too late to ask.
+ */
+const SMALL_STRING = 1 << 14;
 
 /** A binary operation on values. */
 export type BinaryFunction = (left: Value, right: Value) => Value;
