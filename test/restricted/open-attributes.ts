@@ -191,6 +191,13 @@ export const OPEN: readonly (readonly [reason: string, types: Readonly<Record<st
     },
   ],
   [
+    'how JSON text is read or written; the hooks are hidden',
+    {
+      '_json.Scanner': 'encoding strict',
+      '_json.Encoder': 'indent item_separator key_separator skipkeys sort_keys',
+    },
+  ],
+  [
     'a generator of numbers that was given was given with its state',
     {
       '_random.Random': 'getrandbits getstate jumpahead random seed setstate',

@@ -90,7 +90,7 @@ const instanceNamespace: Row = {
 };
 
 const kept: Row = {
-  ...hidden('functions', 'what a partial holds back is a capability, like a default'),
+  ...hidden('functions', 'what a partial or a hook holds back is a capability, like a default'),
   own: ownObject,
 };
 
@@ -245,6 +245,24 @@ const TABLE: readonly (readonly [type: string, attributes: readonly (readonly [n
       ['args', kept],
       ['keywords', kept],
       ['__dict__', instanceNamespace],
+    ],
+  ],
+  [
+    '_json.Scanner',
+    [
+      ['object_hook', kept],
+      ['object_pairs_hook', kept],
+      ['parse_constant', kept],
+      ['parse_float', kept],
+      ['parse_int', kept],
+    ],
+  ],
+  [
+    '_json.Encoder',
+    [
+      ['default', kept],
+      ['encoder', kept],
+      ['markers', kept],
     ],
   ],
   ['thread._local', [['__dict__', instanceNamespace]]],

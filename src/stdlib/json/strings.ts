@@ -33,7 +33,7 @@ const escapeLetters: ReadonlyMap<number, string> = new Map(
 );
 
 /** The error about a place in a text, worded as `json.decoder.errmsg` words it. */
-function errorAt(message: string, text: Text, at: number): PyRaise {
+export function errorAt(message: string, text: Text, at: number): PyRaise {
   thread.interpreter.budget.spend(at >> 3);
   let line = 1;
   let lastNewline = -1;
@@ -81,7 +81,12 @@ function endOfRun(text: Text, from: number, begin: number, isStrict: boolean): n
  * @param decode makes text of a run of what may be bytes
  * @throws ValueError for what is no JSON string
  */
-function readString(source: Text, begin: number, isStrict: boolean, decode: (run: Text) => Text): [Text, number] {
+export function readString(
+  source: Text,
+  begin: number,
+  isStrict: boolean,
+  decode: (run: Text) => Text,
+): [Text, number] {
   const pieces: Text[] = [];
   let at = begin;
   for (;;) {
@@ -166,7 +171,7 @@ function quoted(text: Text): string {
   return `${result}"`;
 }
 
-function encodeAscii(input: Value): Value {
+export function encodeAscii(input: Value): Value {
   if (input instanceof PyUnicode) return quoted(input.text);
   const bytes = bytesOf(input);
   if (bytes === undefined) throw typeError(`first argument must be a string, not ${typeOf(input).name}`);

@@ -3,6 +3,11 @@ import re
 
 from _json import encode_basestring_ascii
 
+try:
+    from _json import make_encoder as c_make_encoder
+except ImportError:
+    c_make_encoder = None
+
 INFINITY = float('inf')
 FLOAT_REPR = float.__repr__
 
@@ -17,6 +22,27 @@ def encode_basestring(s):
     return '"' + ESCAPE.sub(lambda match: ESCAPE_DCT[match.group()], s) + '"'
 
 
+def _string_encoder(encoder):
+    """The function that writes strings as an encoder says."""
+    encode = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
+    encoding = encoder.encoding
+    if encoding == 'utf-8':
+        return encode
+    return lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
+
+
+def _takes_quick(encoder):
+    """Whether c_make_encoder, which neither indents nor sorts, can do what an encoder says."""
+    return c_make_encoder is not None and encoder.indent is None and not encoder.sort_keys
+
+
+def _quick_pieces(encoder, o):
+    """The list of the pieces of a value, by c_make_encoder."""
+    return c_make_encoder({} if encoder.check_circular else None, encoder.default, _string_encoder(encoder),
+                          encoder.indent, encoder.key_separator, encoder.item_separator, encoder.sort_keys,
+                          encoder.skipkeys, encoder.allow_nan)(o, 0)
+
+
 class _Writer(object):
     """Encodes one value: what an encoder says, as functions and strings.
 
@@ -24,19 +50,13 @@ class _Writer(object):
     which takes half the time.
     """
 
-    def __init__(self, encoder, is_whole):
-        encode = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
-        encoding = encoder.encoding
-        self.string = encode
-        if encoding != 'utf-8':
-            self.string = lambda o: encode(o.decode(encoding) if isinstance(o, str) else o)
+    def __init__(self, encoder):
+        self.string = _string_encoder(encoder)
         # By id, the containers that the value is in.
         self.markers = {} if encoder.check_circular else None
         self.default, self.indent = encoder.default, encoder.indent
         self.key_separator, self.item_separator = encoder.key_separator, encoder.item_separator
         self.sort_keys, self.skipkeys, self.allow_nan = encoder.sort_keys, encoder.skipkeys, encoder.allow_nan
-        # CPython's quick encoder, which is for whole texts without layout, has messages of its own.
-        self.is_quick = is_whole and encoder.indent is None and not encoder.sort_keys
 
     def float(self, o):
         if o != o:
@@ -46,10 +66,9 @@ class _Writer(object):
         elif o == -INFINITY:
             text = '-Infinity'
         else:
-            return repr(o) if self.is_quick else FLOAT_REPR(o)
+            return FLOAT_REPR(o)
         if not self.allow_nan:
-            message = "Out of range float values are not JSON compliant"
-            raise ValueError(message if self.is_quick else message + ": " + repr(o))
+            raise ValueError("Out of range float values are not JSON compliant: " + repr(o))
         return text
 
     def simple(self, o):
@@ -76,14 +95,12 @@ class _Writer(object):
             key = self.float(key)
         elif key is None:
             key = 'null'
-        elif isinstance(key, bool) and not self.is_quick:
+        elif isinstance(key, bool):
             key = 'true' if key else 'false'
         elif isinstance(key, (int, long)):
             key = str(key)
         elif self.skipkeys:
             return None
-        elif self.is_quick:
-            raise TypeError("keys must be a string")
         else:
             raise TypeError("key " + repr(key) + " is not a string")
         return self.string(key)
@@ -104,7 +121,7 @@ class _Writer(object):
     def items(self, o):
         if self.sort_keys:
             return sorted(o.items(), key=lambda item: item[0])
-        return o.items() if self.is_quick else o.iteritems()
+        return o.iteritems()
 
     def add(self, o, level, write):
         """Writes all of a value."""
@@ -274,10 +291,14 @@ class JSONEncoder(object):
         if type(self).iterencode != JSONEncoder.iterencode:
             # A subclass says how.
             return ''.join(self.iterencode(o, _one_shot=True))
+        if _takes_quick(self):
+            return ''.join(_quick_pieces(self, o))
         pieces = []
-        _Writer(self, True).add(o, 0, pieces.append)
+        _Writer(self).add(o, 0, pieces.append)
         return ''.join(pieces)
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of a value, piece by piece."""
-        return _Writer(self, _one_shot).chunks(o, 0)
+        if _one_shot and _takes_quick(self):
+            return _quick_pieces(self, o)
+        return _Writer(self).chunks(o, 0)

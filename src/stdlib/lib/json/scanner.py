@@ -3,6 +3,11 @@ import re
 
 from _json import scanstring
 
+try:
+    from _json import make_scanner as c_make_scanner
+except ImportError:
+    c_make_scanner = None
+
 __all__ = ['make_scanner']
 
 WHITESPACE = re.compile(r'[ \t\n\r]*')
@@ -22,36 +27,19 @@ def errmsg(msg, doc, pos, end=None):
     return errmsg(msg, doc, pos, end)
 
 
-def _expected(what, of_unicode, s, end):
-    # The error for what is missing at an index. CPython words it otherwise for unicode text, and at the end of a text.
-    if end >= len(s) and what != ": delimiter":
-        return ValueError(errmsg("Expecting object", s, len(s) - 1))
-    return ValueError(errmsg("Expecting " + (of_unicode if isinstance(s, unicode) else what), s, end))
-
-
-_NOTHING = "No JSON object could be decoded"
+def _expected(what, s, end):
+    # The error for what is missing at an index.
+    return ValueError(errmsg("Expecting " + what, s, end))
 
 
 def read_object(s_and_end, encoding, strict, scan_once, object_hook, object_pairs_hook):
     """The object whose opening brace is before the index of s_and_end, and the index behind its closing brace."""
     s, end = s_and_end
-    try:
-        pairs, end = _pairs(s, end, encoding, strict, scan_once)
-    except StopIteration:
-        raise ValueError(_NOTHING)
+    pairs, end = _pairs(s, end, encoding, strict, scan_once)
     if object_pairs_hook is not None:
         return object_pairs_hook(pairs), end
     result = dict(pairs)
     return result if object_hook is None else object_hook(result), end
-
-
-def read_array(s_and_end, scan_once):
-    """The array whose opening bracket is before the index of s_and_end, and the index behind its closing one."""
-    s, end = s_and_end
-    try:
-        return _items(s, end, scan_once)
-    except StopIteration:
-        raise ValueError(_NOTHING)
 
 
 # Both loops pass over space in place: the calls of a function for that cost a third of all time.
@@ -67,18 +55,21 @@ def _pairs(s, end, encoding, strict, scan_once):
         return pairs, end + 1
     while True:
         if char != '"':
-            raise _expected("property name", "property name enclosed in double quotes", s, end)
+            raise _expected("property name enclosed in double quotes", s, end)
         key, end = scanstring(s, end + 1, encoding, strict)
         char = s[end:end + 1]
         if char in WHITESPACE_STR:
             end = _skip(s, end).end()
             char = s[end:end + 1]
         if char != ':':
-            raise _expected(": delimiter", "':' delimiter", s, end)
+            raise _expected("':' delimiter", s, end)
         end += 1
         if s[end:end + 1] in WHITESPACE_STR:
             end = _skip(s, end).end()
-        value, end = scan_once(s, end)
+        try:
+            value, end = scan_once(s, end)
+        except StopIteration:
+            raise _expected("object", s, end)
         pairs.append((key, value))
         char = s[end:end + 1]
         if char in WHITESPACE_STR:
@@ -87,7 +78,7 @@ def _pairs(s, end, encoding, strict, scan_once):
         if char == '}':
             return pairs, end + 1
         if char != ',':
-            raise _expected(", delimiter", "',' delimiter", s, end)
+            raise _expected("',' delimiter", s, end)
         end += 1
         char = s[end:end + 1]
         if char in WHITESPACE_STR:
@@ -95,15 +86,19 @@ def _pairs(s, end, encoding, strict, scan_once):
             char = s[end:end + 1]
 
 
-def _items(s, end, scan_once):
-    """The list of values from an index on, and the index behind the closing bracket."""
+def read_array(s_and_end, scan_once):
+    """The array whose opening bracket is before the index of s_and_end, and the index behind its closing one."""
+    s, end = s_and_end
     values = []
     if s[end:end + 1] in WHITESPACE_STR:
         end = _skip(s, end).end()
     if s[end:end + 1] == ']':
         return values, end + 1
-    while end < len(s):
-        value, end = scan_once(s, end)
+    while True:
+        try:
+            value, end = scan_once(s, end)
+        except StopIteration:
+            raise _expected("object", s, end)
         values.append(value)
         char = s[end:end + 1]
         if char in WHITESPACE_STR:
@@ -112,28 +107,31 @@ def _items(s, end, scan_once):
         if char == ']':
             return values, end + 1
         if char != ',':
-            raise _expected(", delimiter", "',' delimiter", s, end)
+            # One further than where it is missing, as CPython says.
+            raise _expected("',' delimiter", s, end + 1)
         end += 1
         if s[end:end + 1] in WHITESPACE_STR:
             end = _skip(s, end).end()
-    raise _expected("object", "object", s, end)
 
 
-def make_scanner(context):
-    """A function that answers the value at an index of a text, and the index behind it; context is a decoder."""
+def py_make_scanner(context):
+    """A function that answers the value at an index of a text, and the index behind it; context is a decoder, whose own
+    readers of strings, arrays and objects are used.
+    """
     encoding, strict = context.encoding, context.strict
     parse_int, parse_float, parse_constant = context.parse_int, context.parse_float, context.parse_constant
+    parse_string, parse_array, parse_object = context.parse_string, context.parse_array, context.parse_object
     object_hook, object_pairs_hook = context.object_hook, context.object_pairs_hook
     match_number = NUMBER_RE.match
 
     def scan_once(string, idx):
         first = string[idx:idx + 1]
         if first == '"':
-            return scanstring(string, idx + 1, encoding, strict)
+            return parse_string(string, idx + 1, encoding, strict)
         if first == '{':
-            return read_object((string, idx + 1), encoding, strict, scan_once, object_hook, object_pairs_hook)
+            return parse_object((string, idx + 1), encoding, strict, scan_once, object_hook, object_pairs_hook)
         if first == '[':
-            return read_array((string, idx + 1), scan_once)
+            return parse_array((string, idx + 1), scan_once)
         if first in _NAMES:
             name, value = _NAMES[first]
             if string.startswith(name, idx):
@@ -150,3 +148,6 @@ def make_scanner(context):
         raise StopIteration
 
     return scan_once
+
+
+make_scanner = c_make_scanner or py_make_scanner
