@@ -24,7 +24,7 @@ const RESTRICTED: CommandLimits = {
 /** What restricted code may spend that a program runs itself, by `rexec` or `exec`: about what a `Sandbox` has. */
 export const SANDBOX_DEFAULTS: BudgetLimits = {
   ...NO_LIMITS,
-  timeMs: 5000,
+  timeMs: 7000,
   memoryBytes: 2 ** 27,
   outputBytes: 2 ** 26,
   sourceBytes: 2 ** 20,

@@ -28,7 +28,7 @@ Safety:
          limit (--restricted has large ones by itself)
 --sandbox-timeout=SECONDS, --sandbox-max-memory=BYTES and so on: the same for
          restricted code that the program runs by rexec or exec: it ends, and
-         the program gets an exception (5 seconds, 128m, 64m of output and 1m
+         the program gets an exception (7 seconds, 128m, 64m of output and 1m
          of source where nothing is said)
 --book : undo the typesetting of a printed listing before it runs: _ _name_ _
          becomes __name__, = = becomes ==; standard error tells what was joined

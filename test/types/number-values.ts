@@ -21,7 +21,7 @@ import { reprBytes } from '../../src/runtime/text/quote.ts';
 
 /** An interpreter that allows everything and has nothing but budgets and state. */
 export function enterBareInterpreter(): void {
-  const budget = { refuel() {}, spend() {}, reserve() {} };
+  const budget = { refuel() {}, spend() {}, reserve() {}, look() {} };
   thread.interpreter = { budget, moduleState: new Map() } as unknown as InterpreterState;
   thread.fuel = 1e9;
 }
