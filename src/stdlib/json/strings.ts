@@ -1,5 +1,5 @@
 /** Strings of JSON text: how `_json.scanstring` reads them and `_json.encode_basestring_ascii` writes them. */
-import { reserveText } from '../../runtime/budget/text-budget.ts';
+import { LONG_TEXT, reserveText } from '../../runtime/budget/text-budget.ts';
 import { decodeToUnicode } from '../../runtime/codecs/registry.ts';
 import { definition } from '../../runtime/declare/declare.ts';
 import type { BuiltinDefinition } from '../../runtime/objects/builtin-function.ts';
@@ -171,8 +171,22 @@ function quoted(text: Text): string {
   return `${result}"`;
 }
 
+/** Whether a text, which is not long, stands between quotes as it is. */
+function isPlain(text: string): boolean {
+  if (text.length > LONG_TEXT) return false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit >= 0x7f || unit === QUOTE || unit === BACKSLASH) return false;
+  }
+  return true;
+}
+
 export function encodeAscii(input: Value): Value {
-  if (input instanceof PyUnicode) return quoted(input.text);
+  if (typeof input === 'string' && isPlain(input)) return `"${input}"`;
+  if (input instanceof PyUnicode) {
+    const { text } = input;
+    return typeof text === 'string' && isPlain(text) ? `"${text}"` : quoted(text);
+  }
   const bytes = bytesOf(input);
   if (bytes === undefined) throw typeError(`first argument must be a string, not ${typeOf(input).name}`);
   return quoted(isAscii(bytes) ? bytes : decodeToUnicode(bytes, 'utf-8', undefined).text);
