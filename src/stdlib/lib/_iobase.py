@@ -130,8 +130,9 @@ class _IOBase(object):
                     raise IOError("peek() should have returned a bytes object, not '%.200s'" % type(ahead).__name__)
                 if ahead:
                     count = (ahead.find('\n') + 1) or len(ahead)
+                    # The whole limit, as in C: a line in pieces may become longer than that.
                     if limit >= 0:
-                        count = min(count, limit - size)
+                        count = min(count, limit)
             part = self.read(count)
             if not isinstance(part, bytes):
                 raise IOError("read() should have returned a bytes object, not '%.200s'" % type(part).__name__)
