@@ -24,19 +24,24 @@ function main(): void {
 function start(line: CommandLine): void {
   const executable = process.argv[1] ?? '';
   // A command is short as a rule: to load what it takes would cost more than it gains.
-  if (line.target.kind !== 'command') optimizeLater();
+  const afterStart = line.target.kind === 'command' ? undefined : optimizeLater();
   if (isProgramThread()) {
     const limit = stackLimit(WORKER_STACK_MEGABYTES * 1024);
-    reportExit(
-      runCommandLine(line, hostOfThread(nodeHost()), { executable, stackLimit: limit, onRefuel: raiseInterrupts }),
-    );
+    const onRefuel = (): void => {
+      afterStart?.();
+      raiseInterrupts();
+    };
+    reportExit(runCommandLine(line, hostOfThread(nodeHost()), { executable, stackLimit: limit, onRefuel }));
     return;
   }
   // A thread cannot be started from sources that have not been built: these make do with the stack there is.
   const stack = stackOfProcess() ?? (import.meta.filename.endsWith('.ts') ? DEFAULT_STACK : undefined);
   // Where somebody sits at a terminal, Ctrl-C must reach the program: a thread of its own can be told of it.
   if (stack === undefined || isOpenTerminal(0)) startThread(import.meta.filename);
-  else process.exitCode = runCommandLine(line, nodeHost(), { executable, stackLimit: stackLimit(stack) });
+  else {
+    const place = { executable, stackLimit: stackLimit(stack) };
+    process.exitCode = runCommandLine(line, nodeHost(), afterStart ? { ...place, onRefuel: afterStart } : place);
+  }
 }
 
 main();
