@@ -40,6 +40,7 @@ import { timeModule } from './time/index.ts';
 import { unicodedataModule } from './unicodedata/index.ts';
 import { warningsModule } from './warnings/index.ts';
 import { weakrefModule } from './weakref/index.ts';
+import { zipImportModule } from './zipimport/index.ts';
 
 /** Built-in modules; each is one line here, and costs nothing until it is imported. */
 export const builtinModules: readonly BuiltinModule[] = [
@@ -82,4 +83,5 @@ export const builtinModules: readonly BuiltinModule[] = [
   unicodedataModule,
   warningsModule,
   weakrefModule,
+  zipImportModule,
 ];

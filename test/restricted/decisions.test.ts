@@ -9,7 +9,7 @@ const MODULES = new Set(
   [
     '__builtin__ exceptions array binascii cmath errno marshal math _md5 operator parser posix select _sha _sre _struct',
     'sys time _weakref weakref _collections collections _functools functools _heapq _bisect itertools _json _random',
-    '_sha256 _sha512 thread',
+    '_sha256 _sha512 thread zipimport',
   ]
     .join(' ')
     .split(' '),

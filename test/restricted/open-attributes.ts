@@ -217,4 +217,10 @@ export const OPEN: readonly (readonly [reason: string, types: Readonly<Record<st
       'symtable entry': 'children id lineno name nested optimized symbols type varnames',
     },
   ],
+  [
+    'an importer of archives: each method asks first, and refuses restricted code',
+    {
+      'zipimport.zipimporter': 'find_module get_code get_data get_filename get_source is_package load_module',
+    },
+  ],
 ];

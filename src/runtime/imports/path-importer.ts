@@ -10,10 +10,12 @@ import { bindClass, PyObject, type Value } from '../objects/object.ts';
 import { importError, runtimeError, typeError } from '../objects/raise.ts';
 import { thread } from '../objects/thread-state.ts';
 import { builtinType, type PyType } from '../objects/type.ts';
+import { PyZipImporter, zipImporterType } from '../objects/zip-importer.ts';
 import { call1 } from '../protocols/call.ts';
 import { callBuiltin } from '../protocols/call-builtin.ts';
 import { stringArgument } from '../protocols/string-argument.ts';
 import { caught, isA, landing } from '../protocols/unwind.ts';
+import { isClosed } from '../restricted/lab.ts';
 
 export const nullImporterType: PyType = builtinType('NullImporter', { module: 'imp', isBase: false });
 
@@ -62,11 +64,16 @@ export function isDirectory(path: string): boolean {
 export function pathImporter(entry: string): Value {
   const { hooks, cache } = pathHooks();
   const known = cache.getStr(entry);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known instanceof PyZipImporter && isClosed('constructors') ? null : known;
   // Set first, so that an import made by a hook does not come here again.
   cache.setStr(entry, null);
   const at = landing();
   for (let i = 0; i < hooks.items.length; i++) {
+    // Restricted code imports nothing from archives: they are opened below open().
+    if (hooks.items[i] === zipImporterType && isClosed('constructors')) {
+      cache.deleteStr(entry);
+      return null;
+    }
     try {
       const importer = call1(hooks.items[i]!, entry);
       cache.setStr(entry, importer);

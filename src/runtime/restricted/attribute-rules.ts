@@ -94,6 +94,8 @@ const kept: Row = {
   own: ownObject,
 };
 
+const archivePart = hidden('constructors', 'an importer of archives opens files below open()');
+
 /** Instances of classes made by Python code, whose class has a descriptor for it. */
 export const ANY_INSTANCE = 'an instance';
 
@@ -266,6 +268,14 @@ const TABLE: readonly (readonly [type: string, attributes: readonly (readonly [n
     ],
   ],
   ['thread._local', [['__dict__', instanceNamespace]]],
+  [
+    'zipimport.zipimporter',
+    [
+      ['archive', archivePart],
+      ['prefix', archivePart],
+      ['_files', archivePart],
+    ],
+  ],
   [ANY_INSTANCE, [['__dict__', instanceNamespace]]],
 ];
 

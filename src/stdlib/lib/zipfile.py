@@ -862,8 +862,7 @@ class PyZipFile(ZipFile):
         if not os.path.isdir(pathname):
             if os.path.splitext(pathname)[1] != '.py':
                 raise RuntimeError('Files added with writepy() must end with ".py"')
-            self._tell('Adding file', pathname)
-            self._add_module(pathname, basename)
+            self._add_module(pathname, basename, 'Adding file')
             return
         if not self._is_package(pathname):
             self._tell('Adding files from directory', pathname)
@@ -895,9 +894,9 @@ class PyZipFile(ZipFile):
             if os.path.splitext(name)[1] == '.py':
                 self._add_module(os.path.join(directory, name), basename)
 
-    def _add_module(self, path, basename):
+    def _add_module(self, path, basename, label='Adding'):
         compiled, name = self._get_codename(path[:-len('.py')], basename)
-        self._tell('Adding', name)
+        self._tell(label, name)
         self.write(compiled, name)
 
     def _get_codename(self, pathname, basename):

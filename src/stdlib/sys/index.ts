@@ -10,6 +10,8 @@ import type { PyModule } from '../../runtime/objects/module.ts';
 import type { Value } from '../../runtime/objects/object.ts';
 import { thread } from '../../runtime/objects/thread-state.ts';
 import { PyTuple } from '../../runtime/objects/tuple.ts';
+import { zipImporterType } from '../../runtime/objects/zip-importer.ts';
+import '../zipimport/importer.ts';
 import { exceptionFunctions } from './exception-functions.ts';
 import { frameFunctions } from './frame-functions.ts';
 import { type Flags, floatInfo, longInfo, makeFlags, versionInfo } from './struct-types.ts';
@@ -67,7 +69,7 @@ function members(options: SysOptions): [string, Value][] {
     ['argv', new PyList([...options.argv])],
     ['path', new PyList([...options.path])],
     ['meta_path', new PyList([])],
-    ['path_hooks', new PyList([])],
+    ['path_hooks', new PyList([zipImporterType])],
     ['path_importer_cache', new PyDict()],
     ['builtin_module_names', new PyTuple(builtinModuleNames())],
     ['warnoptions', new PyList([...options.warnOptions])],
