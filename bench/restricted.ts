@@ -13,7 +13,7 @@ const here = import.meta.dirname;
 const args = process.argv.slice(2);
 const at = args.indexOf('--turns');
 const turns = at < 0 ? '30' : args.splice(at, 2)[1]!;
-const minipy = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.js');
+const minipy = process.env['MINIPY_PROGRAM'] ?? join(here, '../dist/minipy.cjs');
 
 const ratios: number[] = [];
 console.log('| program | restricted / free |\n|---|---|');

@@ -124,10 +124,3 @@ export function exactParts(value: number): { fraction: bigint; exponent: number 
   }
   return { fraction: BigInt(fraction), exponent };
 }
-
-/** The next double after `value` away from zero (for finite nonzero values). */
-export function nextAwayFromZero(value: number): number {
-  doubleView[0] = value;
-  longView[0] = longView[0]! + 1n;
-  return doubleView[0]!;
-}

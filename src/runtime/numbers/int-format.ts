@@ -7,11 +7,6 @@ export function formatInteger(value: number | bigint, base: number): string {
   return value.toString(base);
 }
 
-/** `repr` of a long: decimal digits and `L`. */
-export function longRepr(value: bigint): string {
-  return `${value}L`;
-}
-
 /** `oct` of an int, or of a long without its `L`: `0` for zero, else a leading `0` (`010`, `-010`). */
 export function formatOctal(value: number | bigint): string {
   return withPrefix(value, 8, '0');

@@ -69,8 +69,3 @@ export function replaceDict(holder: AttributeHolder, dict: PyDict): void {
   holder.shape = null;
   holder.values = [];
 }
-
-/** The names held, in order of insertion where there is no dictionary yet. */
-export function attrNames(holder: AttributeHolder): readonly Value[] {
-  return holder.shape === null ? holder.dict!.keys() : holder.shape.names;
-}

@@ -5,7 +5,6 @@
  * exception (DESIGN section 1).
  */
 import {
-  AssertionError,
   AttributeError,
   BufferError,
   EOFError,
@@ -20,7 +19,6 @@ import {
   OverflowError,
   PyException,
   PyExceptionWithFields,
-  ReferenceError,
   RuntimeError,
   StopIteration,
   SystemError,
@@ -72,8 +70,6 @@ export const importError = (message: string): PyRaise => raise(ImportError, mess
 export const ioError = (message: string): PyRaise => raise(IOError, message);
 export const memoryError = (): PyRaise => raise(MemoryError);
 export const stopIteration = (): PyRaise => raise(StopIteration);
-export const assertionError = (message: string): PyRaise => raise(AssertionError, message);
 export const eofError = (message: string): PyRaise => raise(EOFError, message);
 export const lookupError = (message: string): PyRaise => raise(LookupError, message);
-export const referenceError = (message: string): PyRaise => raise(ReferenceError, message);
 export const bufferError = (message: string): PyRaise => raise(BufferError, message);

@@ -1,4 +1,4 @@
-import { pointAt, type Text, textOfPoint } from './code-points.ts';
+import { pointAt, type Text } from './code-points.ts';
 
 /**
  * How the codecs report what they cannot convert (PEP 293). A codec stops at a failure and asks its error handler,
@@ -81,9 +81,4 @@ export function backslashErrors(text: Text, failure: CodecFailure): Recovery {
     else replacement += point > 0xff ? `\\u${hex.padStart(4, '0')}` : `\\x${hex.padStart(2, '0')}`;
   }
   return { replacement, position: failure.end };
-}
-
-/** The character of a handler's replacement for the message of UnicodeEncodeError: `u'\xe4'` without its quotes. */
-export function escapedPoint(point: number): string {
-  return backslashErrors(textOfPoint(point), { encoding: '', start: 0, end: 1, reason: '' }).replacement as string;
 }
